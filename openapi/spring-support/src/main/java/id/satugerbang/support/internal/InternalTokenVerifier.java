@@ -1,0 +1,67 @@
+package id.satugerbang.support.internal;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Checks the token of {@link InternalTokenSigner}: signature, type, issuer = key id, audience, times. */
+public final class InternalTokenVerifier {
+
+    private static final Duration SKEW = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final String part;
+    private final JWKSet callers;
+    private final Clock clock;
+
+    /**
+     * @param part name of the called part
+     * @param callers public keys of the parts, {@code kid} = name of the part
+     */
+    public InternalTokenVerifier(String part, JWKSet callers, Clock clock) {
+        this.part = part;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** Name of the calling part; empty where the token does not hold. */
+    public Optional<String> verify(String token) {
+        try {
+            SignedJWT jwt = SignedJWT.parse(token);
+            JWK key = callers.getKeyByKeyId(jwt.getHeader().getKeyID());
+            if (key == null
+                    || !JWSAlgorithm.ES256.equals(jwt.getHeader().getAlgorithm())
+                    || !InternalTokenSigner.TYPE.equals(jwt.getHeader().getType())
+                    || !jwt.verify(new ECDSAVerifier(key.toECKey()))
+                    || !holds(jwt.getJWTClaimsSet(), key.getKeyID())) {
+                return Optional.empty();
+            }
+            return Optional.of(key.getKeyID());
+        } catch (ParseException | JOSEException notAToken) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean holds(JWTClaimsSet claims, String caller) {
+        if (claims.getExpirationTime() == null || claims.getIssueTime() == null) {
+            return false;
+        }
+        Instant now = clock.instant();
+        Instant issued = claims.getIssueTime().toInstant();
+        Instant expires = claims.getExpirationTime().toInstant();
+        return caller.equals(claims.getIssuer())
+                && claims.getAudience().contains(part)
+                && now.isBefore(expires.plus(SKEW))
+                && !issued.isAfter(now.plus(SKEW))
+                && !expires.isAfter(issued.plus(LONGEST));
+    }
+}
