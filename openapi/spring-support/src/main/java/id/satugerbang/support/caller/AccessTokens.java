@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public final class AccessTokens {
         Set<Role> roles = roles(jwt);
         boolean serviceAccount = jwt.hasClaim("client_id") && !jwt.hasClaim("sid");
         return new Caller(
-                jwt.getSubject(),
+                Objects.requireNonNull(jwt.getSubject(), "sub"),
                 text(jwt, "azp"),
                 roles,
                 agencies(jwt),
@@ -58,7 +59,8 @@ public final class AccessTokens {
     }
 
     private static Set<Role> roles(Jwt jwt) {
-        if (jwt.getClaim("realm_access") instanceof Map<?, ?> access && access.get("roles") instanceof Collection<?> names) {
+        if (jwt.getClaim("realm_access") instanceof Map<?, ?> access
+                && access.get("roles") instanceof Collection<?> names) {
             return names.stream()
                     .flatMap(name -> Role.ofWire(String.valueOf(name)).stream())
                     .collect(Collectors.toUnmodifiableSet());

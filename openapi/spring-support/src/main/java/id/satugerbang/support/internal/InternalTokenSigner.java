@@ -45,7 +45,8 @@ public final class InternalTokenSigner {
                 .expirationTime(Date.from(now.plus(LIFETIME)))
                 .jwtID(UUID.randomUUID().toString())
                 .build();
-        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256).type(TYPE).keyID(part).build();
+        JWSHeader header =
+                new JWSHeader.Builder(JWSAlgorithm.ES256).type(TYPE).keyID(part).build();
         SignedJWT jwt = new SignedJWT(header, claims);
         try {
             jwt.sign(signer);

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong there, in the caller's language
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ProblemError(@Nullable String pointer, String code, @Nullable String detail) {}
+public record ProblemError(
+        @Nullable String pointer, String code, @Nullable String detail) {}

@@ -1,0 +1,81 @@
+package id.satugerbang.support.mvc;
+
+import id.satugerbang.support.caller.AccessTokens;
+import id.satugerbang.support.internal.InternalTokenVerifier;
+import id.satugerbang.support.keys.KeyDirectory;
+import id.satugerbang.support.problem.ProblemCode;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Deny by default: internal tokens for {@code /internal/**}, access tokens for all else, named GETs for everybody. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBean(PublicEndpoints.class)
+class MvcSecurityConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder accessTokenDecoder(SatuProperties properties) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(properties.accessTokenKeys())
+                .validateType(false)
+                .build();
+        decoder.setJwtValidator(AccessTokens.validator(properties.issuer()));
+        return decoder;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain internalCalls(
+            HttpSecurity http, PublicEndpoints endpoints, KeyDirectory keys, ProblemWriter writer, Clock clock) {
+        InternalTokenVerifier verifier =
+                new InternalTokenVerifier(endpoints.part(), keys.publicKeys("internal-public.jwks"), clock);
+        InternalCallFilter filter = new InternalCallFilter(verifier, Set.copyOf(endpoints.internalCallers()), writer);
+        return stateless(http.securityMatcher("/internal/**"))
+                .addFilterBefore(filter, AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain accessTokens(
+            HttpSecurity http, PublicEndpoints endpoints, ProblemWriter writer, JwtDecoder decoder) {
+        return stateless(http)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, endpoints.getPatterns().toArray(String[]::new))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder)
+                                .jwtAuthenticationConverter(
+                                        token -> new CallerAuthentication(AccessTokens.caller(token), token)))
+                        .authenticationEntryPoint((request, response, failure) ->
+                                writer.write(request, response, ProblemCode.TOKEN_INVALID)))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, failure) ->
+                                writer.write(request, response, ProblemCode.AUTHENTICATION_REQUIRED))
+                        .accessDeniedHandler((request, response, failure) ->
+                                writer.write(request, response, ProblemCode.ACCESS_DENIED)))
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+}

@@ -1,0 +1,57 @@
+package id.satugerbang.support.mvc;
+
+import id.satugerbang.support.keys.KeyDirectory;
+import id.satugerbang.support.problem.ProblemCatalogue;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gives a servlet service its problems, its limits and its access rules. */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(SatuProperties.class)
+@Import({ProblemAdvice.class, MvcSecurityConfiguration.class})
+public class MvcSupportAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    KeyDirectory keyDirectory(SatuProperties properties) {
+        return new KeyDirectory(properties.keysDir());
+    }
+
+    @Bean
+    ProblemCatalogue problemCatalogue() {
+        return new ProblemCatalogue();
+    }
+
+    @Bean
+    ProblemWriter problemWriter(ProblemCatalogue catalogue, JsonMapper json) {
+        return new ProblemWriter(catalogue, json);
+    }
+
+    @Bean
+    CurrentCaller currentCaller() {
+        return new CurrentCaller();
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 10)
+    BodyLimitFilter bodyLimitFilter(@Value("${satu.max-body:1MB}") DataSize limit, ProblemWriter writer) {
+        return new BodyLimitFilter(limit, writer);
+    }
+}

@@ -1,0 +1,56 @@
+package id.satugerbang.support.mvc;
+
+import id.satugerbang.support.problem.Problem;
+import id.satugerbang.support.problem.ProblemCatalogue;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemError;
+import id.satugerbang.support.problem.ProblemException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns refusals into RFC 9457 answers in the caller's language, and logs each with its code and never with a value. */
+public class ProblemWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger("satu.refusals");
+
+    private final ProblemCatalogue catalogue;
+    private final JsonMapper json;
+
+    public ProblemWriter(ProblemCatalogue catalogue, JsonMapper json) {
+        this.catalogue = catalogue;
+        this.json = json;
+    }
+
+    /** The answer to a refusal that reached a controller's mapper. */
+    public ResponseEntity<Object> answer(HttpServletRequest request, ProblemException refusal) {
+        Problem problem = problem(request, refusal.code(), refusal.detail(), refusal.errors());
+        return ResponseEntity.status(problem.status())
+                .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(problem);
+    }
+
+    /** Answers in a filter, where no mapper is. */
+    public void write(HttpServletRequest request, HttpServletResponse response, ProblemCode code) throws IOException {
+        Problem problem = problem(request, code, null, List.of());
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    private Problem problem(
+            HttpServletRequest request, ProblemCode code, @Nullable String detail, List<ProblemError> errors) {
+        String traceId = TraceIds.of(request);
+        LOG.info("refused code={} method={} trace_id={}", code.wire(), request.getMethod(), traceId);
+        return catalogue.problem(code, detail, errors, traceId, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

@@ -1,0 +1,68 @@
+package id.satugerbang.support.mvc;
+
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemError;
+import id.satugerbang.support.problem.ProblemException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says what is wrong with a body that could not be read: which place, and never which value. */
+final class UnreadableBody {
+
+    private UnreadableBody() {}
+
+    static ProblemException refusal(HttpMessageNotReadableException unreadable) {
+        Throwable cause = rootCause(unreadable);
+        if (cause instanceof BodyTooLargeException) {
+            return ProblemException.of(ProblemCode.BODY_TOO_LARGE);
+        }
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return at(ProblemCode.UNKNOWN_FIELD, pointer(unknown), ProblemCode.UNKNOWN_FIELD.wire());
+        }
+        if (cause instanceof InvalidFormatException mistyped) {
+            return at(ProblemCode.INVALID_VALUE, pointer(mistyped), ProblemCode.INVALID_VALUE.wire());
+        }
+        if (cause instanceof StreamReadException broken) {
+            return at(ProblemCode.MALFORMED_JSON, null, location(broken));
+        }
+        if (cause instanceof JacksonException mistyped) {
+            return at(ProblemCode.MALFORMED_JSON, pointer(mistyped), "wrong_type");
+        }
+        return ProblemException.of(ProblemCode.MALFORMED_JSON);
+    }
+
+    private static ProblemException at(ProblemCode code, @Nullable String pointer, String errorCode) {
+        return ProblemException.of(code, List.of(new ProblemError(pointer, errorCode, null)));
+    }
+
+    private static String location(StreamReadException broken) {
+        return broken.getLocation() == null
+                ? "malformed_json"
+                : "malformed_json_line_" + broken.getLocation().getLineNr();
+    }
+
+    private static String pointer(JacksonException failure) {
+        StringBuilder pointer = new StringBuilder();
+        for (JacksonException.Reference step : failure.getPath()) {
+            String name = step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName();
+            pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    private static Throwable rootCause(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            if (cause instanceof JacksonException || cause instanceof BodyTooLargeException) {
+                return cause;
+            }
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}
