@@ -15,17 +15,15 @@ import java.util.Set;
 /**
  * The key files of an installation ({@code SATU_KEYS_DIR}).
  *
- * <p>A private file must be readable by its owner only (mode 0600). Files: {@code internal-{part}.jwk} (EC P-256 private
+ * <p>A private file must be readable by its owner only (mode 0600); its group may read it where somebody else owns it, as
+ * with a secret that Kubernetes mounts for a group ({@code fsGroup}). Files: {@code internal-{part}.jwk} (EC P-256 private
  * key with which a part signs its calls to other parts), {@code internal-public.jwks} (the public halves of all of them,
  * {@code kid} = part), and what each part documents for itself.
  */
 public final class KeyDirectory {
 
     private static final Set<PosixFilePermission> FOR_OTHERS = EnumSet.of(
-            PosixFilePermission.GROUP_READ,
-            PosixFilePermission.GROUP_WRITE,
-            PosixFilePermission.OTHERS_READ,
-            PosixFilePermission.OTHERS_WRITE);
+            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
 
     private final Path directory;
 
@@ -65,6 +63,10 @@ public final class KeyDirectory {
         }
     }
 
+    private static boolean isOurs(Path file) throws IOException {
+        return Files.getOwner(file).getName().equals(System.getProperty("user.name"));
+    }
+
     private static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
@@ -78,7 +80,8 @@ public final class KeyDirectory {
     private static void refuseReadableByOthers(Path file) {
         try {
             Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
-            if (permissions.stream().anyMatch(FOR_OTHERS::contains)) {
+            if (permissions.stream().anyMatch(FOR_OTHERS::contains)
+                    || (permissions.contains(PosixFilePermission.GROUP_READ) && isOurs(file))) {
                 throw new KeyFileException(file, "can be read by other users; set its mode to 0600", null);
             }
         } catch (NoSuchFileException missing) {
