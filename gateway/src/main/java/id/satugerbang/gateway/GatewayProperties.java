@@ -1,0 +1,95 @@
+package id.satugerbang.gateway;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the gateway.
+ *
+ * @param registryUri address of the service registry
+ * @param identityUri address of the identity service
+ * @param stateDir directory for what must survive a restart: route snapshot, token keys
+ * @param portalDir directory of the built portal; without it the portal's pages are 404
+ * @param replica name of this replica in heartbeats, unique among the running ones
+ * @param clientSecret secret of the OAuth client {@code satu-gateway}
+ * @param upstreamAllow {@code host:port} of upstreams that may be called although their address is not public
+ * @param feed how the route table is kept up to date
+ * @param forward limits towards the agencies' upstreams
+ * @param edge limits towards clients
+ */
+@Validated
+@ConfigurationProperties("satu.gateway")
+public record GatewayProperties(
+        @NotNull @DefaultValue("http://127.0.0.1:8081") URI registryUri,
+        @NotNull @DefaultValue("http://127.0.0.1:8082") URI identityUri,
+        @NotNull @DefaultValue(".satu/gateway") Path stateDir,
+        @NotNull @DefaultValue("portal/dist") Path portalDir,
+
+        @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,100}") @DefaultValue("gateway-1")
+        String replica,
+
+        @Nullable String clientSecret,
+        @DefaultValue List<String> upstreamAllow,
+        @Valid @DefaultValue Feed feed,
+        @Valid @DefaultValue Forward forward,
+        @Valid @DefaultValue Edge edge) {
+
+    /**
+     * How the route table is kept up to date.
+     *
+     * @param block how long one read of the stream waits; stays below the command time-out of Redis
+     * @param retry pause after a failed attempt
+     * @param heartbeat interval of reports to the registry
+     * @param snapshotDelay how long changes are gathered before the snapshot is written
+     * @param registryTimeout time-out of calls to the registry
+     */
+    public record Feed(
+            @DefaultValue("250ms") Duration block,
+            @DefaultValue("500ms") Duration retry,
+            @DefaultValue("2s") Duration heartbeat,
+            @DefaultValue("1s") Duration snapshotDelay,
+            @DefaultValue("2s") Duration registryTimeout) {}
+
+    /**
+     * Limits towards the agencies' upstreams.
+     *
+     * @param connectTimeout time to establish a connection
+     * @param maxConcurrentPerService calls in flight to one service on this replica
+     * @param maxConnectionsPerHost connections to one upstream address on this replica
+     * @param maxResponseHeader largest header section taken from an upstream
+     * @param circuitOpen how long a service's calls are paused after it failed repeatedly
+     */
+    public record Forward(
+            @DefaultValue("2s") Duration connectTimeout,
+            @Min(1) @DefaultValue("256") int maxConcurrentPerService,
+            @Min(1) @DefaultValue("2048") int maxConnectionsPerHost,
+            @DefaultValue("32KB") DataSize maxResponseHeader,
+            @DefaultValue("10s") Duration circuitOpen) {}
+
+    /**
+     * Limits towards clients.
+     *
+     * @param headerTimeout time within which a request's header section must be complete
+     * @param bodyIdle longest pause between two parts of a request body
+     * @param idle how long an idle connection is kept
+     * @param maxHeader largest header section
+     * @param maxInitialLine largest request line
+     */
+    public record Edge(
+            @DefaultValue("10s") Duration headerTimeout,
+            @DefaultValue("30s") Duration bodyIdle,
+            @DefaultValue("60s") Duration idle,
+            @DefaultValue("16KB") DataSize maxHeader,
+            @DefaultValue("8KB") DataSize maxInitialLine) {}
+}

@@ -1,0 +1,64 @@
+package id.satugerbang.gateway.exchange;
+
+import id.satugerbang.gateway.route.RouteMatch;
+import id.satugerbang.support.caller.Caller;
+import java.util.Optional;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Typed access to what the stages leave on an exchange. */
+public final class Exchanges {
+
+    private static final String REQUEST_ID = Exchanges.class.getName() + ".requestId";
+    private static final String TRACE_ID = Exchanges.class.getName() + ".traceId";
+    private static final String ROUTE = Exchanges.class.getName() + ".route";
+    private static final String CALLER = Exchanges.class.getName() + ".caller";
+    private static final String GRANT = Exchanges.class.getName() + ".grant";
+
+    private Exchanges() {}
+
+    /** Id of the request, well-formed; empty before the edge stage. */
+    public static String requestId(ServerWebExchange exchange) {
+        return exchange.getAttributeOrDefault(REQUEST_ID, "");
+    }
+
+    /** W3C trace id (32 hex digits); empty before the edge stage. */
+    public static String traceId(ServerWebExchange exchange) {
+        return exchange.getAttributeOrDefault(TRACE_ID, "");
+    }
+
+    /** Left by the edge stage. */
+    public static void ids(ServerWebExchange exchange, String requestId, String traceId) {
+        exchange.getAttributes().put(REQUEST_ID, requestId);
+        exchange.getAttributes().put(TRACE_ID, traceId);
+    }
+
+    /** The published operation that the request is for; empty outside {@code /api}. */
+    public static Optional<RouteMatch> route(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getAttribute(ROUTE));
+    }
+
+    /** Left by the route stage. */
+    public static void route(ServerWebExchange exchange, RouteMatch match) {
+        exchange.getAttributes().put(ROUTE, match);
+    }
+
+    /** Who calls, as a validated token says; empty for an anonymous caller. */
+    public static Optional<Caller> caller(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getAttribute(CALLER));
+    }
+
+    /** Left by the authn stage; not called for an anonymous caller. */
+    public static void caller(ServerWebExchange exchange, Caller caller) {
+        exchange.getAttributes().put(CALLER, caller);
+    }
+
+    /** As what the caller was let in; empty before the authz stage. */
+    public static Optional<Grant> grant(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getAttribute(GRANT));
+    }
+
+    /** Left by the authz stage. */
+    public static void grant(ServerWebExchange exchange, Grant grant) {
+        exchange.getAttributes().put(GRANT, grant);
+    }
+}

@@ -1,0 +1,26 @@
+package id.satugerbang.gateway.problem;
+
+import id.satugerbang.support.problem.ProblemCatalogue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Beans that answer refusals. */
+@Configuration(proxyBeanMethods = false)
+class ProblemConfiguration {
+
+    @Bean
+    ProblemCatalogue problemCatalogue() {
+        return new ProblemCatalogue();
+    }
+
+    @Bean
+    ProblemWriter problemWriter(ProblemCatalogue catalogue, JsonMapper json) {
+        return new ProblemWriter(catalogue, json);
+    }
+
+    @Bean
+    ProblemErrorHandler problemErrorHandler(ProblemWriter writer) {
+        return new ProblemErrorHandler(writer);
+    }
+}

@@ -1,0 +1,57 @@
+package id.satugerbang.gateway.problem;
+
+import id.satugerbang.gateway.exchange.Exchanges;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
+
+/** Last resort for errors: every one becomes a problem, what is not a refusal is logged and answered as our mistake. */
+@Order(-2)
+class ProblemErrorHandler implements WebExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemErrorHandler.class);
+
+    private final ProblemWriter writer;
+
+    ProblemErrorHandler(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
+        if (exchange.getResponse().isCommitted()) {
+            return Mono.error(error);
+        }
+        return writer.write(exchange, refusal(exchange, error));
+    }
+
+    private static ProblemException refusal(ServerWebExchange exchange, Throwable error) {
+        if (error instanceof ProblemException refusal) {
+            return refusal;
+        }
+        if (error instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
+            return ProblemException.of(code(answer.getStatusCode().value()));
+        }
+        LOG.error("Unexpected failure trace_id={}", Exchanges.traceId(exchange), error);
+        return ProblemException.of(ProblemCode.INTERNAL_ERROR);
+    }
+
+    private static ProblemCode code(int status) {
+        return switch (status) {
+            case 401 -> ProblemCode.AUTHENTICATION_REQUIRED;
+            case 403 -> ProblemCode.ACCESS_DENIED;
+            case 404 -> ProblemCode.NOT_FOUND;
+            case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemCode.NOT_ACCEPTABLE;
+            case 413 -> ProblemCode.BODY_TOO_LARGE;
+            case 415 -> ProblemCode.MEDIA_TYPE_UNSUPPORTED;
+            default -> ProblemCode.MALFORMED_REQUEST;
+        };
+    }
+}

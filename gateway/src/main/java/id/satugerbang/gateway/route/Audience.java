@@ -1,0 +1,8 @@
+package id.satugerbang.gateway.route;
+
+/** Whom an operation is for. */
+public enum Audience {
+    PUBLIC,
+    CITIZEN,
+    INTEGRATOR
+}
