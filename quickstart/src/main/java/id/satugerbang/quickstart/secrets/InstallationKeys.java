@@ -1,0 +1,100 @@
+package id.satugerbang.quickstart.secrets;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.gen.JWKGenerator;
+import id.satugerbang.quickstart.state.PrivateFile;
+import id.satugerbang.quickstart.state.StateDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/** The key files of an installation: made when missing, never replaced, mode 0600. */
+public final class InstallationKeys {
+
+    /** Parts that call other parts. */
+    static final List<String> PARTS = List.of("gateway", "service-registry", "identity", "keycloak");
+
+    private static final int KEY_BYTES = 32;
+
+    private final Path directory;
+    private final SecureRandom random = new SecureRandom();
+
+    public InstallationKeys(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Makes what is missing. */
+    public void create() throws IOException, GeneralSecurityException {
+        StateDirectory.createPrivate(directory);
+        try {
+            internalKeys();
+            assertionKeys();
+        } catch (JOSEException | ParseException unusable) {
+            throw new GeneralSecurityException("The keys in " + directory + " cannot be used", unusable);
+        }
+        symmetricKey("pairwise.key");
+        symmetricKey("session.key");
+        symmetricKey("blind-index.key");
+        profileKeyEncryptionKey();
+    }
+
+    private void internalKeys() throws IOException, JOSEException, ParseException {
+        List<JWK> publicKeys = new ArrayList<>();
+        for (String part : PARTS) {
+            Path file = directory.resolve("internal-" + part + ".jwk");
+            if (!Files.exists(file)) {
+                PrivateFile.write(file, signingKey().keyID(part).generate().toJSONString());
+            }
+            publicKeys.add(ECKey.parse(Files.readString(file)).toPublicJWK());
+        }
+        PrivateFile.write(directory.resolve("internal-public.jwks"), new JWKSet(publicKeys).toString(true));
+    }
+
+    private void assertionKeys() throws IOException, JOSEException {
+        Path file = directory.resolve("assertion.jwks");
+        if (!Files.exists(file)) {
+            ECKey key = signingKey().keyIDFromThumbprint(true).generate();
+            PrivateFile.write(file, new JWKSet(key).toString(false));
+        }
+    }
+
+    private void symmetricKey(String name) throws IOException {
+        Path file = directory.resolve(name);
+        if (!Files.exists(file)) {
+            byte[] key = new byte[KEY_BYTES];
+            random.nextBytes(key);
+            PrivateFile.write(file, Base64.getEncoder().encodeToString(key));
+        }
+    }
+
+    private void profileKeyEncryptionKey() throws IOException, GeneralSecurityException {
+        Path file = directory.resolve("profile-kek.json");
+        if (!Files.exists(file)) {
+            AeadConfig.register();
+            KeysetHandle keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            PrivateFile.write(file, TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()));
+        }
+    }
+
+    private static JWKGenerator<ECKey> signingKey() {
+        return new ECKeyGenerator(Curve.P_256).keyUse(KeyUse.SIGNATURE).algorithm(JWSAlgorithm.ES256);
+    }
+}
