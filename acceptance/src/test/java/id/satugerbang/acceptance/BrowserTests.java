@@ -1,0 +1,40 @@
+package id.satugerbang.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satugerbang.acceptance.system.Accounts.Account;
+import id.satugerbang.acceptance.system.RunningSystem;
+import id.satugerbang.acceptance.system.WithRunningSystem;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Runs the flows of {@code browser/*.spec.ts} in a real Chromium; each prints its own line. */
+@WithRunningSystem
+class BrowserTests {
+
+    private final RunningSystem system;
+
+    BrowserTests(RunningSystem system) {
+        this.system = system;
+    }
+
+    @Test
+    void everyFlowOfEveryRolePassesInARealBrowser() throws IOException, InterruptedException {
+        ProcessBuilder playwright = new ProcessBuilder("npm", "run", "--silent", "test").inheritIO();
+        playwright.environment().put("SATU_PORTAL_URL", system.portal().toString());
+        for (Account account : system.accounts().accounts()) {
+            String variable = account.username().replace('.', '_').toUpperCase(java.util.Locale.ROOT);
+            playwright.environment().put("SATU_PASSWORD_" + variable, account.password());
+        }
+        Process process = playwright.start();
+        try {
+            assertThat(process.waitFor(15, TimeUnit.MINUTES))
+                    .as("ended in time")
+                    .isTrue();
+            assertThat(process.exitValue()).as("exit code of Playwright").isZero();
+        } finally {
+            process.destroy();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package id.satugerbang.acceptance.system;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The whole system, started by {@code ./satu up} on ports and in a state folder of its own, beside whatever a developer runs.
+ *
+ * <p>Started when a test first asks for it, stopped when the test run ends, also a failed one.
+ */
+public final class RunningSystem implements AutoCloseable {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path STATE = Path.of("target", "system").toAbsolutePath();
+
+    private final WireMockServer agency;
+    private final SatuCommand command;
+    private final Accounts accounts;
+
+    private RunningSystem(WireMockServer agency, SatuCommand command, Accounts accounts) {
+        this.agency = agency;
+        this.command = command;
+        this.accounts = accounts;
+    }
+
+    static RunningSystem start() {
+        WireMockServer agency =
+                new WireMockServer(WireMockConfiguration.options().dynamicPort());
+        agency.start();
+        SatuCommand command = new SatuCommand(ROOT, environment(agency.port()));
+        try {
+            command.run("reset").succeeded();
+            command.run("up", "--detach").succeeded();
+            return new RunningSystem(
+                    agency,
+                    command,
+                    Accounts.parse(command.run("accounts", "--json").succeeded()));
+        } catch (RuntimeException | Error failed) {
+            command.run("down");
+            agency.stop();
+            throw failed;
+        }
+    }
+
+    private static Map<String, String> environment(int agencyPort) {
+        Map<String, String> environment = new HashMap<>(FreePorts.forEveryPart());
+        environment.put("SATU_STATE_DIR", STATE.toString());
+        environment.put("SATU_UPSTREAM_ALLOW", "127.0.0.1:" + agencyPort);
+        return environment;
+    }
+
+    /** Portal and gateway, such as {@code http://localhost:41235}. */
+    public URI portal() {
+        return URI.create(accounts.portalUrl());
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** The upstream of an agency that is not among the simulated ones. */
+    public WireMockServer agency() {
+        return agency;
+    }
+
+    /** The {@code satu} command of this system. */
+    public SatuCommand command() {
+        return command;
+    }
+
+    /** A raw access token of a demo account. */
+    public String tokenOf(String username) {
+        return command.run("token", username).succeeded().strip();
+    }
+
+    @Override
+    public void close() {
+        try {
+            command.run("down").succeeded();
+        } finally {
+            agency.stop();
+        }
+    }
+}
