@@ -15,10 +15,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Deny by default: internal tokens for {@code /internal/**}, access tokens for all else, named GETs for everybody. */
 @Configuration(proxyBeanMethods = false)
@@ -28,11 +29,7 @@ class MvcSecurityConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder accessTokenDecoder(SatuProperties properties) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(properties.accessTokenKeys())
-                .validateType(false)
-                .build();
-        decoder.setJwtValidator(AccessTokens.validator(properties.issuer()));
-        return decoder;
+        return AccessTokenDecoders.decoder(properties.issuer(), properties.accessTokenKeys());
     }
 
     @Bean
@@ -61,13 +58,25 @@ class MvcSecurityConfiguration {
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder)
                                 .jwtAuthenticationConverter(
                                         token -> new CallerAuthentication(AccessTokens.caller(token), token)))
-                        .authenticationEntryPoint((request, response, failure) ->
-                                writer.write(request, response, ProblemCode.TOKEN_INVALID)))
+                        .authenticationEntryPoint(
+                                (request, response, failure) -> writer.write(request, response, tokenFailure(failure))))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, failure) ->
                                 writer.write(request, response, ProblemCode.AUTHENTICATION_REQUIRED))
                         .accessDeniedHandler((request, response, failure) ->
                                 writer.write(request, response, ProblemCode.ACCESS_DENIED)))
                 .build();
+    }
+
+    /** Paths that can be read in two ways are refused before any rule looks at them. */
+    @Bean
+    RequestRejectedHandler ambiguousPaths(ProblemWriter writer) {
+        return (request, response, rejected) -> writer.write(request, response, ProblemCode.PATH_AMBIGUOUS);
+    }
+
+    private static ProblemCode tokenFailure(AuthenticationException failure) {
+        return failure instanceof IssuerKeysUnavailableException
+                ? ProblemCode.LOGIN_UNAVAILABLE
+                : ProblemCode.TOKEN_INVALID;
     }
 
     private static HttpSecurity stateless(HttpSecurity http) {

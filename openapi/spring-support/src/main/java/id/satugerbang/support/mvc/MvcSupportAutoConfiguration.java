@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(SatuProperties.class)
-@Import({ProblemAdvice.class, MvcSecurityConfiguration.class})
+@Import({ProblemAdvice.class, MvcSecurityConfiguration.class, StrictJsonConfiguration.class})
 public class MvcSupportAutoConfiguration {
 
     @Bean
@@ -47,6 +47,12 @@ public class MvcSupportAutoConfiguration {
     @Bean
     CurrentCaller currentCaller() {
         return new CurrentCaller();
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    TraceLogFilter traceLogFilter() {
+        return new TraceLogFilter();
     }
 
     @Bean

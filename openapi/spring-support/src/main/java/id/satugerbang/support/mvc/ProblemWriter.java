@@ -1,5 +1,6 @@
 package id.satugerbang.support.mvc;
 
+import id.satugerbang.support.caller.Assurance;
 import id.satugerbang.support.problem.Problem;
 import id.satugerbang.support.problem.ProblemCatalogue;
 import id.satugerbang.support.problem.ProblemCode;
@@ -32,10 +33,13 @@ public class ProblemWriter {
     /** The answer to a refusal that reached a controller's mapper. */
     public ResponseEntity<Object> answer(HttpServletRequest request, ProblemException refusal) {
         Problem problem = problem(request, refusal.code(), refusal.detail(), refusal.errors());
-        return ResponseEntity.status(problem.status())
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status())
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(problem);
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge(refusal.code()));
+        }
+        return answer.body(problem);
     }
 
     /** Answers in a filter, where no mapper is. */
@@ -44,7 +48,20 @@ public class ProblemWriter {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(code));
+        }
         response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    /** RFC 6750 section 3 and RFC 9470 section 3. */
+    private static String challenge(ProblemCode code) {
+        return switch (code) {
+            case INSUFFICIENT_USER_AUTHENTICATION ->
+                "Bearer error=\"insufficient_user_authentication\", acr_values=\"" + Assurance.SUBSTANTIAL.acr() + "\"";
+            case TOKEN_INVALID -> "Bearer error=\"invalid_token\"";
+            default -> "Bearer";
+        };
     }
 
     private Problem problem(

@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Says what is wrong with a body that could not be read: which place, and never which value. */
 final class UnreadableBody {
@@ -17,15 +18,15 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static ProblemException refusal(HttpMessageNotReadableException unreadable) {
-        Throwable cause = rootCause(unreadable);
-        if (cause instanceof BodyTooLargeException) {
+        if (hasCause(unreadable, BodyTooLargeException.class)) {
             return ProblemException.of(ProblemCode.BODY_TOO_LARGE);
         }
+        Throwable cause = rootCause(unreadable);
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return at(ProblemCode.UNKNOWN_FIELD, pointer(unknown), ProblemCode.UNKNOWN_FIELD.wire());
         }
-        if (cause instanceof InvalidFormatException mistyped) {
-            return at(ProblemCode.INVALID_VALUE, pointer(mistyped), ProblemCode.INVALID_VALUE.wire());
+        if (cause instanceof InvalidFormatException || cause instanceof ValueInstantiationException) {
+            return at(ProblemCode.INVALID_VALUE, pointer((JacksonException) cause), ProblemCode.INVALID_VALUE.wire());
         }
         if (cause instanceof StreamReadException broken) {
             return at(ProblemCode.MALFORMED_JSON, null, location(broken));
@@ -55,10 +56,19 @@ final class UnreadableBody {
         return pointer.toString();
     }
 
+    private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Throwable rootCause(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && cause.getCause() != cause) {
-            if (cause instanceof JacksonException || cause instanceof BodyTooLargeException) {
+            if (cause instanceof JacksonException) {
                 return cause;
             }
             cause = cause.getCause();
