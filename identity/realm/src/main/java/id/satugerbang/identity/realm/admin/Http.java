@@ -31,23 +31,29 @@ final class Http {
 
     /** The answer's JSON. @throws AdminRefusedException where Keycloak does not answer 2xx */
     JsonNode send(String call, HttpRequest.Builder request) {
-        HttpResponse<String> answer = exchange(request);
-        if (answer.statusCode() >= FIRST_FAULT) {
-            throw new AdminRefusedException(call, answer.statusCode(), answer.body());
-        }
-        return json(answer);
+        return json(accepted(call, exchange(request)));
+    }
+
+    /** Last segment of the answer's {@code Location}: the id of what was made; empty where Keycloak names none. */
+    String create(String call, HttpRequest.Builder request) {
+        String location = accepted(call, exchange(request))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     /** Like {@link #send}, with a missing node where Keycloak answers 404. */
     JsonNode sendOrMissing(String call, HttpRequest.Builder request) {
         HttpResponse<String> answer = exchange(request);
-        if (answer.statusCode() == NOT_FOUND) {
-            return MissingNode.getInstance();
-        }
+        return answer.statusCode() == NOT_FOUND ? MissingNode.getInstance() : json(accepted(call, answer));
+    }
+
+    private static HttpResponse<String> accepted(String call, HttpResponse<String> answer) {
         if (answer.statusCode() >= FIRST_FAULT) {
             throw new AdminRefusedException(call, answer.statusCode(), answer.body());
         }
-        return json(answer);
+        return answer;
     }
 
     private HttpResponse<String> exchange(HttpRequest.Builder request) {

@@ -46,8 +46,9 @@ public final class RealmAdmin {
         return http.send("GET " + path, request(uri(path)).GET());
     }
 
-    public void post(String path, JsonNode representation) {
-        http.send("POST " + path, request(uri(path)).POST(body(representation)));
+    /** Makes a resource. @return its id as Keycloak tells it, or an empty string */
+    public String post(String path, JsonNode representation) {
+        return http.create("POST " + path, request(uri(path)).POST(body(representation)));
     }
 
     public void put(String path, JsonNode representation) {

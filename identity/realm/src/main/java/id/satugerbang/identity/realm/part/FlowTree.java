@@ -67,55 +67,51 @@ final class FlowTree {
 
     private void add(String top, String parent, JsonNode executions) {
         for (JsonNode execution : executions) {
+            String child = top + " " + Resources.text(execution, "flow");
             if (execution.has("flow")) {
-                String alias = top + " " + Resources.text(execution, "flow");
-                admin.post(
-                        path(parent) + "/flow",
-                        Resources.object()
-                                .put("alias", alias)
-                                .put("type", "basic-flow")
-                                .put("provider", "registration-page-form")
-                                .put("description", Resources.text(execution, "description")));
-                require(top, execution);
-                add(top, alias, execution.path("executions"));
+                settle(top, "flowId", admin.post(path(parent) + "/flow", flow(child, execution)), execution);
+                add(top, child, execution.path("executions"));
             } else {
-                admin.post(
-                        path(parent) + "/execution",
-                        Resources.object().put("provider", Resources.text(execution, "provider")));
-                require(top, execution);
+                String provider = Resources.text(execution, "provider");
+                settle(
+                        top,
+                        "id",
+                        admin.post(
+                                path(parent) + "/execution", Resources.object().put("provider", provider)),
+                        execution);
             }
         }
     }
 
-    /** A new execution comes last and DISABLED; it is the only one of the flow that has not been settled yet. */
-    private void require(String top, JsonNode declared) {
-        JsonNode created = newest(top, declared);
-        admin.put(
-                FLOWS + "/" + RealmAdmin.encode(top) + "/executions",
-                ((ObjectNode) created).deepCopy().put("requirement", Resources.text(declared, "requirement")));
+    private static JsonNode flow(String alias, JsonNode declared) {
+        return Resources.object()
+                .put("alias", alias)
+                .put("type", "basic-flow")
+                .put("provider", "registration-page-form")
+                .put("description", Resources.text(declared, "description"));
+    }
+
+    /** Gives the execution whose {@code field} is {@code value} its declared requirement and configuration. */
+    private void settle(String top, String field, String value, JsonNode declared) {
+        JsonNode created = Resources.stream(executions(top))
+                .filter(execution -> value.equals(Resources.text(execution, field)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Keycloak did not add " + declared + " to " + top));
+        String requirement = Resources.text(declared, "requirement");
+        if (!requirement.equals(Resources.text(created, "requirement"))) {
+            admin.put(path(top), ((ObjectNode) created).deepCopy().put("requirement", requirement));
+        }
         if (declared.has("config")) {
             admin.post(
                     "authentication/executions/" + Resources.text(created, "id") + "/config",
                     Resources.object()
-                            .put("alias", top + " " + Resources.text(declared.path("config"), "loa-condition-level"))
+                            .put("alias", top + " " + Resources.text(created, "id"))
                             .set("config", declared.path("config")));
         }
     }
 
-    private JsonNode newest(String top, JsonNode declared) {
-        String wanted = declared.has("flow")
-                ? top + " " + Resources.text(declared, "flow")
-                : Resources.text(declared, "provider");
-        return Resources.stream(executions(top))
-                .filter(execution ->
-                        wanted.equals(Resources.text(execution, declared.has("flow") ? "displayName" : "providerId")))
-                .filter(execution -> "DISABLED".equals(Resources.text(execution, "requirement")))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalStateException("Keycloak did not add " + wanted + " to " + top));
-    }
-
     private JsonNode executions(String alias) {
-        return admin.get(FLOWS + "/" + RealmAdmin.encode(alias) + "/executions");
+        return admin.get(path(alias));
     }
 
     private static String path(String flow) {
