@@ -1,0 +1,28 @@
+// Prints what each file of the build weighs and refuses a first load of the home page above the budget.
+import { readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const HOME_BUDGET_KB = 200;
+const dist = new URL('../dist/', import.meta.url);
+const kilobytes = (file) => gzipSync(readFileSync(new URL(`assets/${file}`, dist)), { level: 9 }).length / 1024;
+const sum = (files) => files.reduce((total, file) => total + kilobytes(file), 0);
+
+const html = readFileSync(new URL('index.html', dist), 'utf8');
+const scripts = readdirSync(new URL('assets/', dist)).filter((file) => file.endsWith('.js'));
+const first = scripts.filter((file) => html.includes(file));
+const home = closure([...first, ...scripts.filter((file) => file.startsWith('HomePage-'))]);
+
+for (const file of scripts.toSorted((a, b) => kilobytes(b) - kilobytes(a))) {
+  console.log(`${kilobytes(file).toFixed(1).padStart(7)} KB gzip  ${file}${home.includes(file) ? '  (home)' : ''}`);
+}
+console.log(`first load of home: ${sum(home).toFixed(1)} KB gzip of JavaScript (budget ${HOME_BUDGET_KB} KB)`);
+if (sum(home) > HOME_BUDGET_KB) process.exit(1);
+
+function closure(files) {
+  const all = new Set(files);
+  for (const file of all) {
+    const text = readFileSync(new URL(`assets/${file}`, dist), 'utf8');
+    for (const [, imported] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) all.add(imported);
+  }
+  return [...all];
+}

@@ -1,0 +1,31 @@
+import { Configuration as GatewayConfiguration, SessionApi } from '@satu-gerbang/sdk/gateway';
+import {
+  AttributesApi,
+  Configuration as IdentityConfiguration,
+  ProfileApi,
+  SignInsApi,
+} from '@satu-gerbang/sdk/identity';
+import { AgenciesApi, CatalogueApi, Configuration as RegistryConfiguration } from '@satu-gerbang/sdk/registry';
+import { csrfFetch } from './csrf';
+import { currentLanguage } from '@/i18n/language';
+
+/** `fetch` as every call of the portal makes it: same origin, session cookie, language, CSRF token on changes. */
+const portalFetch = csrfFetch(
+  (input, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('Accept-Language', currentLanguage());
+    return fetch(input, { ...init, headers, credentials: 'same-origin', cache: 'no-store' });
+  },
+  async () => (await new SessionApi(new GatewayConfiguration(parameters)).getSession()).csrf,
+);
+
+const parameters = { basePath: '', fetchApi: portalFetch };
+const registry = new RegistryConfiguration(parameters);
+const identity = new IdentityConfiguration(parameters);
+
+export const sessionApi = new SessionApi(new GatewayConfiguration(parameters));
+export const catalogueApi = new CatalogueApi(registry);
+export const agenciesApi = new AgenciesApi(registry);
+export const profileApi = new ProfileApi(identity);
+export const attributesApi = new AttributesApi(identity);
+export const signInsApi = new SignInsApi(identity);

@@ -1,0 +1,23 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { Trouble } from './trouble';
+
+/** Key of the session; a read that finds nobody signed in asks for it again. */
+export const SESSION_KEY = ['session'] as const;
+
+/** Cache of what was read: in memory only, gone with the tab. */
+export function createQueryClient(): QueryClient {
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (error instanceof Trouble && error.kind === 'signed_out') {
+          void client.invalidateQueries({ queryKey: SESSION_KEY });
+        }
+      },
+    }),
+    defaultOptions: {
+      queries: { retry: false, networkMode: 'always', staleTime: 30_000 },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+  return client;
+}

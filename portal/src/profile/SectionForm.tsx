@@ -1,0 +1,97 @@
+import type { ProblemError } from '@satu-gerbang/sdk/identity';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '@/i18n/language';
+import { Button } from '@/ui/Button';
+import { AttributeField } from './AttributeField';
+import { AttributeRow } from './AttributeRow';
+import { ErrorSummary } from './ErrorSummary';
+import { fieldId } from './fieldId';
+import type { ProfileVersion } from './profileData';
+import { SaveTrouble } from './SaveTrouble';
+import { lockOf, type Section } from './sections';
+import { displayValue } from './displayValue';
+import { useSectionForm } from './useSectionForm';
+import styles from './SectionForm.module.css';
+
+/** Changes one section; saves what was changed and nothing else. */
+export function SectionForm({
+  section,
+  version,
+  assurance,
+  language,
+  focusKey,
+  onClose,
+  onSaved,
+}: {
+  section: Section;
+  version: ProfileVersion;
+  assurance: string | null;
+  language: Language;
+  focusKey: string | undefined;
+  onClose: () => void;
+  onSaved: (warnings: ProblemError[]) => void;
+}) {
+  const { t } = useTranslation();
+  const locks = section.attributes.map((attribute) => ({
+    attribute,
+    lock: lockOf(attribute, version.profile, assurance),
+  }));
+  const open = locks.filter(({ lock }) => !lock).map(({ attribute }) => attribute);
+  const locked = locks.filter(({ lock }) => lock);
+  const form = useSectionForm(open, version, onSaved, onClose);
+  const first = focusKey ?? open[0]?.key;
+  useEffect(() => {
+    if (first) document.getElementById(fieldId(first))?.focus();
+  }, [first]);
+
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      aria-labelledby={`${section.group}-judul`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.save();
+      }}
+    >
+      <ErrorSummary errors={form.errors} attributes={open} />
+      <SaveTrouble trouble={form.trouble} conflict={form.conflicting !== undefined} />
+      <div className={styles.fields}>
+        {open.map((attribute) => (
+          <AttributeField
+            key={attribute.key}
+            attribute={attribute}
+            value={form.draft[attribute.key] ?? ''}
+            error={form.errors.fields[attribute.key]}
+            elsewhere={
+              form.conflicting?.includes(attribute.key)
+                ? displayValue(attribute, form.before[attribute.key] ?? '', language)
+                : undefined
+            }
+            onChange={(value) => form.change(attribute.key, value)}
+          />
+        ))}
+        <p className={styles.hint}>{t('profile.leave_empty')}</p>
+      </div>
+      {locked.length > 0 && (
+        <dl className={styles.locked}>
+          {locked.map(({ attribute, lock }) => (
+            <AttributeRow
+              key={attribute.key}
+              attribute={attribute}
+              value={version.profile.attributes[attribute.key]}
+              lock={lock}
+            />
+          ))}
+        </dl>
+      )}
+      <div className={styles.actions}>
+        <Button onClick={onClose}>{t('profile.cancel')}</Button>
+        <Button type="submit" look="primary" busy={form.saving}>
+          {t(form.saving ? 'profile.saving' : 'profile.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,2 @@
+/** Id of the control of an attribute: where links of the error summary and the pencil lead. */
+export const fieldId = (key: string) => `isian-${key.replaceAll('.', '-')}`;

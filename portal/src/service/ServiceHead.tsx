@@ -1,0 +1,40 @@
+import type { CatalogueEntry } from '@satu-gerbang/sdk/registry';
+import { useTranslation } from 'react-i18next';
+import { regionName } from '@/data/regions';
+import { localized } from '@/i18n/localized';
+import { useLanguage } from '@/i18n/useLanguage';
+import { Notice } from '@/ui/Notice';
+import { PageHeading } from '@/ui/PageHeading';
+import { SimulatedTag } from '@/ui/SimulatedTag';
+import { Text } from '@/ui/Text';
+import styles from './ServicePage.module.css';
+
+/** Name, agency and region of a service, and what a visitor must know before relying on it. */
+export function ServiceHead({ entry }: { entry: CatalogueEntry }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <div className={styles.head}>
+      <div>
+        <PageHeading title={localized(entry.name, language)}>
+          <Text of={entry.name} />
+        </PageHeading>
+      </div>
+      <div className={styles.tagged}>
+        <p className={styles.agency}>
+          <span className="visually-hidden">{t('service.provided_by')}: </span>
+          <Text of={entry.agencyName} /> · {entry.regionName ?? regionName(entry.region)}
+        </p>
+        {entry.simulated && <SimulatedTag />}
+      </div>
+      <p className={styles.summary}>
+        <Text of={entry.summary} />
+      </p>
+      <div className={styles.notices}>
+        {entry.state === 'suspended' && <Notice tone="warning">{t('service.suspended')}</Notice>}
+        {entry.state === 'deprecated' && <Notice tone="warning">{t('service.deprecated')}</Notice>}
+        {entry.simulated && <Notice tone="info">{t('service.simulated_note')}</Notice>}
+      </div>
+    </div>
+  );
+}

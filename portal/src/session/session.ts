@@ -1,0 +1,43 @@
+import type { Session } from '@satu-gerbang/sdk/gateway';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { sessionApi } from '@/api/clients';
+import { SESSION_KEY } from '@/api/queryClient';
+import { call } from '@/api/trouble';
+import type { Language } from '@/i18n/language';
+
+/** Who looks at the page, as far as the portal knows. */
+export type Visitor =
+  | { state: 'loading' }
+  | { state: 'unknown'; retry: () => void }
+  | { state: 'anonymous' }
+  | { state: 'signed_in'; session: Session };
+
+/** Whoever is signed in; read again when the tab comes back to the front. */
+export function useVisitor(): Visitor {
+  const query = useQuery({
+    queryKey: SESSION_KEY,
+    queryFn: () => call(() => sessionApi.getSession()),
+    refetchOnWindowFocus: 'always',
+  });
+  if (query.data) {
+    return query.data.authenticated ? { state: 'signed_in', session: query.data } : { state: 'anonymous' };
+  }
+  return query.isError ? { state: 'unknown', retry: () => void query.refetch() } : { state: 'loading' };
+}
+
+/** Address that starts a sign-in and comes back to a page of the portal. */
+export function loginUrl(returnTo: string, language: Language, assurance?: 'substantial'): string {
+  const query = new URLSearchParams({ return_to: returnTo, ui_locales: language });
+  if (assurance) query.set('assurance', assurance);
+  return `/auth/login?${query}`;
+}
+
+/** Ends the session here, forgets what was read, and goes on to the identity provider, which ends the single sign-on. */
+export function useSignOut(navigate: (url: string) => void = (url) => window.location.assign(url)) {
+  const client = useQueryClient();
+  return async () => {
+    const { logoutUrl } = await call(() => sessionApi.logout());
+    client.clear();
+    navigate(logoutUrl);
+  };
+}
