@@ -1,0 +1,24 @@
+package id.satugerbang.identity.crypto;
+
+import id.satugerbang.support.keys.KeyDirectory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CryptoConfiguration {
+
+    @Bean
+    KeyEncryptionKey keyEncryptionKey(KeyDirectory keys) {
+        return KeyEncryptionKey.read(keys);
+    }
+
+    @Bean
+    KeyCheckedMigration keyCheckedMigration(KeyEncryptionKey kek) {
+        return new KeyCheckedMigration(kek);
+    }
+
+    @Bean
+    ProfileCipher profileCipher(KeyEncryptionKey kek) {
+        return new ProfileCipher(kek);
+    }
+}

@@ -1,0 +1,48 @@
+package id.satugerbang.identity.crypto;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeyTemplates;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+/** Makes and opens the data keys of citizens. */
+public final class ProfileCipher {
+
+    private final KeyEncryptionKey kek;
+
+    ProfileCipher(KeyEncryptionKey kek) {
+        this.kek = kek;
+    }
+
+    /** A fresh wrapped data key (Tink encrypted keyset, AES-256-GCM) that opens for {@code subject} only. */
+    public byte[] newDataKey(String subject) {
+        try {
+            KeysetHandle keyset = KeysetHandle.generateNew(KeyTemplates.get("AES256_GCM"));
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, kek.aead(), bytes(subject));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("A data key could not be made", broken);
+        }
+    }
+
+    /**
+     * Opens a wrapped data key.
+     *
+     * @throws UndecipherableException where it was not wrapped for {@code subject} by this installation
+     */
+    public ValueCipher open(String subject, byte[] wrappedDataKey) {
+        try {
+            KeysetHandle keyset =
+                    TinkProtoKeysetFormat.parseEncryptedKeyset(wrappedDataKey, kek.aead(), bytes(subject));
+            return new ValueCipher(subject, keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        } catch (GeneralSecurityException refused) {
+            throw new UndecipherableException("the data key", refused);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,22 @@
+package id.satugerbang.identity.profile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a profile, still encrypted.
+ *
+ * @param source {@code declared} or {@code verified}
+ * @param verifiedBy how it was verified; absent for declared values
+ */
+record StoredValue(
+        String attribute,
+        byte[] ciphertext,
+        String source,
+        @Nullable String verifiedBy,
+        Instant updatedAt) {
+
+    boolean isVerified() {
+        return source.equals("verified");
+    }
+}

@@ -1,0 +1,24 @@
+package id.satugerbang.identity.signin;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One sign-in, failed sign-in or sign-out of an account. */
+record SignInRow(
+        UUID id,
+        String subject,
+        Instant at,
+        String kind,
+        String client,
+        @Nullable String ip) {
+
+    SignInCursor cursor() {
+        return new SignInCursor(at, id);
+    }
+
+    @Override
+    public String toString() {
+        return "SignInRow[" + id + "]";
+    }
+}

@@ -1,0 +1,26 @@
+package id.satugerbang.identity.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** States beside an operation who may call it; an operation without it is refused to everybody. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Allowed {
+
+    Audience value();
+
+    /** Who may call an operation. */
+    enum Audience {
+        /** Everybody; the path is also among the public ones. */
+        PUBLIC,
+        /** Other parts of the platform; the token was checked before. */
+        PARTS,
+        /** A signed-in person, whatever the role. */
+        PERSON,
+        /** A signed-in person with the role citizen. */
+        CITIZEN
+    }
+}

@@ -1,0 +1,45 @@
+package id.satugerbang.identity.web;
+
+import id.satugerbang.support.caller.Caller;
+import id.satugerbang.support.caller.Role;
+import id.satugerbang.support.mvc.CurrentCaller;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses an operation, before its body is read, to those whom its {@link Allowed} does not name. */
+final class AllowedInterceptor implements HandlerInterceptor {
+
+    private final CurrentCaller callers;
+
+    AllowedInterceptor(CurrentCaller callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod operation && !allows(operation.getMethodAnnotation(Allowed.class))) {
+            throw ProblemException.of(ProblemCode.ACCESS_DENIED);
+        }
+        return true;
+    }
+
+    private boolean allows(@Nullable Allowed allowed) {
+        if (allowed == null) {
+            return false;
+        }
+        return switch (allowed.value()) {
+            case PUBLIC, PARTS -> true;
+            case PERSON -> !callers.get().serviceAccount();
+            case CITIZEN -> isCitizen(callers.get());
+        };
+    }
+
+    private static boolean isCitizen(Caller caller) {
+        return caller.has(Role.CITIZEN) && !caller.serviceAccount();
+    }
+}
