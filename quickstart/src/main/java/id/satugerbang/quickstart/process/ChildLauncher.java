@@ -20,6 +20,7 @@ public final class ChildLauncher {
     private static final List<String> FOREIGN = List.of("SATU_", "SPRING_", "SERVER_", "MANAGEMENT_", "KC_", "PG");
 
     private final StateDirectory state;
+    private boolean closed;
 
     public ChildLauncher(StateDirectory state) {
         this.state = state;
@@ -30,7 +31,11 @@ public final class ChildLauncher {
      *
      * @param environment added to the launcher's own, of which variables that would configure a part are dropped
      */
-    public ChildProcess start(String part, List<String> command, Map<String, String> environment) throws IOException {
+    public synchronized ChildProcess start(String part, List<String> command, Map<String, String> environment)
+            throws IOException {
+        if (closed) {
+            throw new UserException(part + " was not started: the system is being stopped.");
+        }
         Path log = freshLog(part);
         ProcessBuilder builder = new ProcessBuilder(inOwnSession(command))
                 .directory(state.root().toFile())
@@ -44,6 +49,11 @@ public final class ChildLauncher {
                 .orElseThrow(() -> new UserException(part + " did not start; see " + log + "."));
         new PidFile(state.pid(part)).write(identity);
         return new ChildProcess(part, process, log);
+    }
+
+    /** From now on nothing is started. */
+    public synchronized void close() {
+        closed = true;
     }
 
     private static List<String> inOwnSession(List<String> command) {

@@ -5,6 +5,8 @@ import id.satugerbang.quickstart.keycloak.RealmStep;
 import id.satugerbang.quickstart.part.Part;
 import id.satugerbang.quickstart.postgres.PostgresPart;
 import id.satugerbang.quickstart.process.ChildLauncher;
+import id.satugerbang.quickstart.process.PidFile;
+import id.satugerbang.quickstart.process.ProcessStopper;
 import id.satugerbang.quickstart.redis.RedisPart;
 import id.satugerbang.quickstart.secrets.SecretFiles;
 import id.satugerbang.quickstart.service.JavaCommand;
@@ -14,12 +16,16 @@ import id.satugerbang.quickstart.service.ServicePlan;
 import id.satugerbang.quickstart.settings.Port;
 import id.satugerbang.quickstart.settings.Settings;
 import id.satugerbang.quickstart.state.StateDirectory;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** All parts of one system on one machine. */
 public final class QuickstartSystem {
+
+    private static final Duration REALM_STOP = Duration.ofSeconds(5);
 
     private final Settings settings;
     private final StateDirectory state;
@@ -52,6 +58,10 @@ public final class QuickstartSystem {
 
     /** The parts in the order in which they depend on one another. */
     public List<Part> parts() {
+        return parts(settings.gateways() == 2);
+    }
+
+    private List<Part> parts(boolean secondGateway) {
         PlatformServices services = new PlatformServices(settings, state, secrets, java);
         List<Part> parts = new ArrayList<>(List.of(
                 new PostgresPart(state, launcher, secrets, settings.port(Port.POSTGRES)),
@@ -61,10 +71,24 @@ public final class QuickstartSystem {
                 jvm(services.registry()),
                 jvm(services.agencies()),
                 jvm(services.gateway())));
-        if (settings.gateways() == 2) {
+        if (secondGateway) {
             parts.add(jvm(services.secondGateway()));
         }
         return List.copyOf(parts);
+    }
+
+    /** Parts whose process lives. */
+    public List<Part> running() {
+        return parts().stream()
+                .filter(part -> new PidFile(state.pid(part.name())).living().isPresent())
+                .toList();
+    }
+
+    /** Stops every part; nothing is started afterwards. */
+    public void stop() throws IOException, InterruptedException {
+        launcher.close();
+        new ProcessStopper().stopNoted(new PidFile(state.pid("realm")), REALM_STOP);
+        new Shutdown().stop(parts(true));
     }
 
     /** Brings the realm to its declared state. */

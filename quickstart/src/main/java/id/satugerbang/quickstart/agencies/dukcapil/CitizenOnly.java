@@ -1,0 +1,29 @@
+package id.satugerbang.quickstart.agencies.dukcapil;
+
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import id.satugerbang.quickstart.agencies.JsonAnswer;
+import id.satugerbang.quickstart.agencies.Responder;
+import id.satugerbang.quickstart.agencies.assertion.AssertionVerifier;
+
+/** Refuses every request whose {@code Citizen-Assertion} is missing or does not hold. */
+final class CitizenOnly implements Responder {
+
+    private static final String HEADER = "Citizen-Assertion";
+
+    private final AssertionVerifier verifier;
+    private final CitizenResponder next;
+
+    CitizenOnly(AssertionVerifier verifier, CitizenResponder next) {
+        this.verifier = verifier;
+        this.next = next;
+    }
+
+    @Override
+    public ResponseDefinition answer(Request request) {
+        boolean one = request.header(HEADER).values().size() == 1;
+        return verifier.verify(one ? request.getHeader(HEADER) : null)
+                .map(citizen -> next.answer(request, citizen))
+                .orElseGet(() -> JsonAnswer.of(401, DukcapilError.unauthenticated()));
+    }
+}

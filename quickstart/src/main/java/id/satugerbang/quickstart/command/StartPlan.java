@@ -1,0 +1,44 @@
+package id.satugerbang.quickstart.command;
+
+import id.satugerbang.quickstart.keycloak.Tokens;
+import id.satugerbang.quickstart.onboarding.DemoServices;
+import id.satugerbang.quickstart.onboarding.Onboarding;
+import id.satugerbang.quickstart.part.Part;
+import id.satugerbang.quickstart.settings.Port;
+import id.satugerbang.quickstart.settings.Settings;
+import id.satugerbang.quickstart.startup.QuickstartSystem;
+import id.satugerbang.quickstart.startup.Step;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What has to be done, and in which order, until the system is ready. */
+final class StartPlan {
+
+    private static final String REALM = "realm";
+
+    private final QuickstartSystem system;
+
+    StartPlan(QuickstartSystem system) {
+        this.system = system;
+    }
+
+    List<Step> steps() {
+        List<Part> parts = system.parts();
+        List<Step> steps = new ArrayList<>(parts.stream().map(Step::start).toList());
+        steps.add(new Step(REALM, Set.of("keycloak"), system.realm()::run));
+        Set<String> everything = new HashSet<>(Set.of(REALM));
+        parts.forEach(part -> everything.add(part.name()));
+        steps.add(new Step("services", Set.copyOf(everything), this::onboard));
+        return List.copyOf(steps);
+    }
+
+    private void onboard() throws InterruptedException {
+        Settings settings = system.settings();
+        Tokens tokens = new Tokens(settings.tokenEndpoint(), system.secrets().realm());
+        String registry = "http://127.0.0.1:" + settings.port(Port.REGISTRY);
+        String agencies = "http://127.0.0.1:" + settings.port(Port.AGENCIES);
+        new Onboarding(registry, agencies, tokens).run(DemoServices.all(), settings.gateways());
+    }
+}

@@ -1,0 +1,72 @@
+package id.satugerbang.quickstart.state;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+
+/** Deletes what the quickstart itself has put into a state directory, and nothing else. */
+public final class StateRemoval {
+
+    private static final List<String> OWN = List.of(
+            "data",
+            "keys",
+            "logs",
+            "pids",
+            "software",
+            "launcher.lock",
+            "realm-secrets.json",
+            "server-secrets.json",
+            "settings.properties");
+
+    private StateRemoval() {}
+
+    /** Deletes it; the directory itself too when nothing else is in it. */
+    public static void remove(Path state) throws IOException {
+        for (String name : OWN) {
+            if (Files.exists(state.resolve(name))) {
+                Files.walkFileTree(state.resolve(name), new Removal());
+            }
+        }
+        removeDrafts(state);
+        try {
+            Files.deleteIfExists(state);
+        } catch (DirectoryNotEmptyException somethingElse) {
+            return;
+        }
+    }
+
+    private static void removeDrafts(Path state) throws IOException {
+        if (!Files.isDirectory(state)) {
+            return;
+        }
+        try (var drafts = Files.newDirectoryStream(state, "postgres.new*")) {
+            for (Path draft : drafts) {
+                Files.walkFileTree(draft, new Removal());
+            }
+        }
+    }
+
+    private static final class Removal extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failure)
+                throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
