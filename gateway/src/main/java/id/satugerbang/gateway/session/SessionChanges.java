@@ -1,0 +1,31 @@
+package id.satugerbang.gateway.session;
+
+import id.satugerbang.gateway.authn.PublicOperations;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Calls that change something in the name of a session; public operations do not count, they never use one. */
+final class SessionChanges implements ServerWebExchangeMatcher {
+
+    private static final Set<HttpMethod> SAFE =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
+    private static final List<String> WITH_SESSION = List.of("/api/", "/registry/", "/identity/", "/auth/");
+
+    @Override
+    public Mono<MatchResult> matches(ServerWebExchange exchange) {
+        return asked(exchange) ? MatchResult.match() : MatchResult.notMatch();
+    }
+
+    static boolean asked(ServerWebExchange exchange) {
+        String path = exchange.getRequest().getPath().value();
+        return !SAFE.contains(exchange.getRequest().getMethod())
+                && WITH_SESSION.stream().anyMatch(path::startsWith)
+                && SessionCookie.presentedBy(exchange)
+                && !exchange.getRequest().getHeaders().containsHeader("Authorization")
+                && !PublicOperations.asked(exchange);
+    }
+}
