@@ -1,0 +1,5 @@
+<#macro content>
+<footer class="footer">
+  <p>${msg("satuFooter")}</p>
+</footer>
+</#macro>
