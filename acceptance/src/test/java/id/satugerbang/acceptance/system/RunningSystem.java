@@ -49,6 +49,7 @@ public final class RunningSystem implements AutoCloseable {
     private static Map<String, String> environment(int agencyPort) {
         Map<String, String> environment = new HashMap<>(FreePorts.forEveryPart());
         environment.put("SATU_STATE_DIR", STATE.toString());
+        environment.put("SATU_BUILD", "never");
         environment.put("SATU_UPSTREAM_ALLOW", "127.0.0.1:" + agencyPort);
         return environment;
     }
