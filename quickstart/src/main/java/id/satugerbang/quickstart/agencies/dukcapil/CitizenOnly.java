@@ -1,10 +1,12 @@
 package id.satugerbang.quickstart.agencies.dukcapil;
 
+import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import id.satugerbang.quickstart.agencies.JsonAnswer;
 import id.satugerbang.quickstart.agencies.Responder;
 import id.satugerbang.quickstart.agencies.assertion.AssertionVerifier;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses every request whose {@code Citizen-Assertion} is missing or does not hold. */
 final class CitizenOnly implements Responder {
@@ -21,9 +23,13 @@ final class CitizenOnly implements Responder {
 
     @Override
     public ResponseDefinition answer(Request request) {
-        boolean one = request.header(HEADER).values().size() == 1;
-        return verifier.verify(one ? request.getHeader(HEADER) : null)
+        return verifier.verify(assertion(request))
                 .map(citizen -> next.answer(request, citizen))
                 .orElseGet(() -> JsonAnswer.of(401, DukcapilError.unauthenticated()));
+    }
+
+    private static @Nullable String assertion(Request request) {
+        HttpHeader header = request.header(HEADER);
+        return header.isPresent() && header.values().size() == 1 ? header.firstValue() : null;
     }
 }

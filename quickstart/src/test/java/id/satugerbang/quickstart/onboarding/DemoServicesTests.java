@@ -1,0 +1,101 @@
+package id.satugerbang.quickstart.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satugerbang.sdk.registry.model.ServiceStandard;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DemoServicesTests {
+
+    static Stream<DemoService> services() {
+        return DemoServices.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void itsDocumentIsValidAndSaysWhoMayCallEveryOperation(DemoService service) {
+        SwaggerParseResult result = new OpenAPIV3Parser().readContents(service.document(), null, new ParseOptions());
+        assertThat(result.getMessages()).isEmpty();
+        OpenAPI document = result.getOpenAPI();
+        assertThat(document.getInfo().getVersion()).isEqualTo(service.version());
+        assertThat(operations(document)).isNotEmpty().allSatisfy(operation -> {
+            assertThat(operation.getOperationId()).isNotBlank();
+            assertThat(operation.getSummary()).isNotBlank();
+            assertThat(operation.getResponses()).isNotEmpty();
+            assertThat(operation.getExtensions()).containsEntry("x-satu-assurance", "basic");
+            assertThat((List<?>) operation.getExtensions().get("x-satu-audience"))
+                    .isNotEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void itsStandardHasTheSixMandatoryElements(DemoService service) {
+        ServiceStandard standard = service.standard();
+        assertThat(standard.getPersyaratan()).isNotEmpty();
+        assertThat(standard.getSistemMekanismeProsedur()).isNotNull();
+        assertThat(standard.getJangkaWaktu()).isNotNull();
+        assertThat(standard.getBiayaTarif()).isNotNull();
+        assertThat(standard.getProdukPelayanan()).isNotNull();
+        assertThat(standard.getPenangananPengaduan()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void itIsLabelledAsASimulation(DemoService service) {
+        assertThat(service.definition().service().getSimulated()).isTrue();
+        assertThat(service.definition().agency().getName().getId()).contains("simulasi");
+        assertThat(service.document()).contains("(simulasi)");
+    }
+
+    @Test
+    void theChildIdentityCardIsFreeAndTakesSevenWorkingDays() {
+        ServiceStandard standard = services()
+                .filter(service -> service.slug().equals("kartu-identitas-anak"))
+                .findFirst()
+                .orElseThrow()
+                .standard();
+        assertThat(Period.parse(standard.getJangkaWaktu().getDuration())).isEqualTo(Period.ofDays(7));
+        assertThat(standard.getJangkaWaktu().getWorkingDays()).isTrue();
+        assertThat(standard.getBiayaTarif().getAmount()).isZero();
+    }
+
+    @Test
+    void theWeatherHasAPublicOperationAndOneForIntegrators() {
+        DemoService weather = services().findFirst().orElseThrow();
+        OpenAPI document = new OpenAPIV3Parser()
+                .readContents(weather.document(), null, new ParseOptions())
+                .getOpenAPI();
+        assertThat(operations(document))
+                .extracting(operation -> operation.getExtensions().get("x-satu-audience"))
+                .containsExactlyInAnyOrder(List.of("public"), List.of("integrator"));
+        assertThat(Duration.parse(weather.standard().getJangkaWaktu().getDuration()))
+                .isPositive();
+    }
+
+    @Test
+    void theReleaseNamesTheAgenciesWhereTheyReallyAre() {
+        assertThat(services().map(service -> service.release("http://127.0.0.1:1")
+                        .getUpstreams()
+                        .get(0)
+                        .getUrl()))
+                .containsExactly("http://127.0.0.1:1/bmkg", "http://127.0.0.1:1/dukcapil-surabaya");
+    }
+
+    private static List<Operation> operations(OpenAPI document) {
+        return document.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .toList();
+    }
+}
