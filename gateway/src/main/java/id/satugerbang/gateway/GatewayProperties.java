@@ -85,11 +85,15 @@ public record GatewayProperties(
      * @param idle how long an idle connection is kept
      * @param maxHeader largest header section
      * @param maxInitialLine largest request line
+     * @param hosts {@code host:port} under which clients may call, besides the public origin's
+     * @param drain how long a replica that was told to stop goes on serving, unready
      */
     public record Edge(
             @DefaultValue("10s") Duration headerTimeout,
             @DefaultValue("30s") Duration bodyIdle,
             @DefaultValue("60s") Duration idle,
             @DefaultValue("16KB") DataSize maxHeader,
-            @DefaultValue("8KB") DataSize maxInitialLine) {}
+            @DefaultValue("8KB") DataSize maxInitialLine,
+            @DefaultValue List<String> hosts,
+            @DefaultValue("3s") Duration drain) {}
 }

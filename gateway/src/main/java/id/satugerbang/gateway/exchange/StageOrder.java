@@ -1,22 +1,22 @@
 package id.satugerbang.gateway.exchange;
 
-/** Places of the stages' filters; Spring Security's filter chain stands at -100. */
+/** Places of the stages' filters. Web filters: Spring Security's chain stands at -100. Gateway filters: metrics stand at 0. */
 public final class StageOrder {
 
-    /** First of the edge's filters. */
+    /** First of the edge's web filters. */
     public static final int EDGE = -1000;
 
-    /** Route look-up, before anybody is asked who they are. */
+    /** Web filter that looks the route up, before anybody is asked who they are. */
     public static final int ROUTE = -500;
 
-    /** Order of gateway filters (after Spring Security) that decide. */
-    public static final int AUTHZ = -300;
+    /** Gateway filter that decides; runs after Spring Security. */
+    public static final int AUTHZ = 100;
 
-    /** Order of gateway filters that add what the agency needs. */
-    public static final int BIND = -200;
+    /** Gateway filter that adds what the agency needs. */
+    public static final int BIND = 200;
 
-    /** Order of the gateway filter that calls the upstream. */
-    public static final int FORWARD = -100;
+    /** Gateway filter that calls the upstream. */
+    public static final int FORWARD = 300;
 
     private StageOrder() {}
 }

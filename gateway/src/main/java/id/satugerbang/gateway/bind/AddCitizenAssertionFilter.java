@@ -1,0 +1,45 @@
+package id.satugerbang.gateway.bind;
+
+import id.satugerbang.gateway.exchange.Exchanges;
+import id.satugerbang.gateway.exchange.Grant;
+import id.satugerbang.gateway.exchange.StageOrder;
+import id.satugerbang.gateway.route.RouteMatch;
+import id.satugerbang.support.caller.Caller;
+import java.util.Optional;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Adds the {@code Citizen-Assertion} to calls that a citizen was let in to. */
+class AddCitizenAssertionFilter implements GlobalFilter, Ordered {
+
+    private static final String HEADER = "Citizen-Assertion";
+
+    private final CitizenAssertions assertions;
+
+    AddCitizenAssertionFilter(CitizenAssertions assertions) {
+        this.assertions = assertions;
+    }
+
+    @Override
+    public int getOrder() {
+        return StageOrder.BIND;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        Optional<Caller> citizen =
+                Exchanges.grant(exchange).filter(Grant.CITIZEN::equals).flatMap(grant -> Exchanges.caller(exchange));
+        Optional<RouteMatch> match = Exchanges.route(exchange);
+        if (citizen.isEmpty() || match.isEmpty()) {
+            return chain.filter(exchange);
+        }
+        String assertion = assertions.assertion(match.get().release().service(), citizen.get());
+        ServerHttpRequest told =
+                exchange.getRequest().mutate().header(HEADER, assertion).build();
+        return chain.filter(exchange.mutate().request(told).build());
+    }
+}

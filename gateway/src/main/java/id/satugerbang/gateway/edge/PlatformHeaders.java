@@ -1,0 +1,51 @@
+package id.satugerbang.gateway.edge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+
+/** Headers that mean something only when the platform sets them, so that no client's may pass. */
+final class PlatformHeaders {
+
+    private static final Set<String> NAMES = Set.of(
+            "citizen-assertion",
+            "x-user-id",
+            "x-real-ip",
+            "forwarded",
+            "proxy-connection",
+            "proxy-authorization",
+            "x-original-url",
+            "x-original-uri",
+            "x-rewrite-url",
+            "x-http-method",
+            "x-http-method-override",
+            "x-method-override");
+    private static final Set<String> FRAMING = Set.of("host", "content-length", "transfer-encoding", "connection");
+    private static final String REGION = "satu-region";
+
+    private PlatformHeaders() {}
+
+    /** Names to remove from a request: the platform's own, and those that {@code Connection} names (RFC 9110, 7.6.1). */
+    static List<String> foundIn(HttpHeaders headers) {
+        List<String> found = new ArrayList<>();
+        for (String name : headers.headerNames()) {
+            if (isPlatform(name.toLowerCase(Locale.ROOT))) {
+                found.add(name);
+            }
+        }
+        for (String name : headers.getConnection()) {
+            if (!FRAMING.contains(name.toLowerCase(Locale.ROOT)) && headers.containsHeader(name)) {
+                found.add(name);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPlatform(String name) {
+        return NAMES.contains(name)
+                || name.startsWith("x-forwarded-")
+                || (name.startsWith("satu-") && !name.equals(REGION));
+    }
+}

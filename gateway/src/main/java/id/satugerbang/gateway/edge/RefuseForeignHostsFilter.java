@@ -1,0 +1,48 @@
+package id.satugerbang.gateway.edge;
+
+import id.satugerbang.gateway.exchange.RawTarget;
+import id.satugerbang.gateway.exchange.StageOrder;
+import id.satugerbang.gateway.problem.ProblemWriter;
+import id.satugerbang.support.problem.ProblemCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Lets in requests for this gateway's own hosts only: one Host header, and no foreign absolute-form target. */
+class RefuseForeignHostsFilter implements WebFilter, Ordered {
+
+    private final Set<String> hosts;
+    private final ProblemWriter problems;
+
+    /** @param hosts {@code host:port} in lower case; {@code host} alone too where the port is the scheme's default */
+    RefuseForeignHostsFilter(Set<String> hosts, ProblemWriter problems) {
+        this.hosts = Set.copyOf(hosts);
+        this.problems = problems;
+    }
+
+    @Override
+    public int getOrder() {
+        return StageOrder.EDGE + 1;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        return isOwn(exchange) ? chain.filter(exchange) : problems.write(exchange, ProblemCode.HOST_NOT_ALLOWED);
+    }
+
+    private boolean isOwn(ServerWebExchange exchange) {
+        List<String> named = exchange.getRequest().getHeaders().getValuesAsList(HttpHeaders.HOST);
+        String authority = RawTarget.of(exchange).authority();
+        return named.size() == 1 && isOwn(named.get(0)) && (authority == null || isOwn(authority));
+    }
+
+    private boolean isOwn(String host) {
+        return hosts.contains(host.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,31 @@
+package id.satugerbang.gateway.exchange;
+
+import io.netty.util.AttributeKey;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import reactor.netty.Connection;
+import reactor.netty.http.server.HttpServerRequest;
+
+/** Whether the client has completed the message that it is sending; what the framework says of a body does not tell. */
+public final class ClientBody {
+
+    /** Set on the client's channel by the edge: true once the last part of the current request was read and was good. */
+    public static final AttributeKey<Boolean> COMPLETE = AttributeKey.valueOf("satu.client-body-complete");
+
+    private ClientBody() {}
+
+    /** True where the whole request arrived, well-formed. */
+    public static boolean isComplete(ServerHttpRequest request) {
+        return Boolean.TRUE.equals(connection(request).channel().attr(COMPLETE).get());
+    }
+
+    /** Cuts the connection, so that the client cannot take what it has for a complete answer. */
+    public static void cut(ServerHttpRequest request) {
+        connection(request).channel().close();
+    }
+
+    private static Connection connection(ServerHttpRequest request) {
+        HttpServerRequest netty = ServerHttpRequestDecorator.getNativeRequest(request);
+        return (Connection) netty;
+    }
+}

@@ -1,0 +1,41 @@
+package id.satugerbang.gateway.feed;
+
+import id.satugerbang.api.internal.model.PublishedRoute;
+import id.satugerbang.api.internal.model.RouteSnapshot;
+import id.satugerbang.gateway.feed.RouteReader.Built;
+import id.satugerbang.gateway.route.ServiceId;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Loads a whole table where none is loaded yet: from disk, or from the registry. */
+final class ColdStart {
+
+    private final RouteApplier applier;
+    private final RouteReader reader;
+    private final SnapshotFile disk;
+    private final RegistryClient registry;
+
+    ColdStart(RouteApplier applier, RouteReader reader, SnapshotFile disk, RegistryClient registry) {
+        this.applier = applier;
+        this.reader = reader;
+        this.disk = disk;
+        this.registry = registry;
+    }
+
+    void fromDisk() {
+        disk.read().ifPresent(this::load);
+    }
+
+    /** @throws RegistryCallException where the registry does not answer as agreed */
+    void fromRegistry() {
+        load(registry.routes());
+    }
+
+    private void load(RouteSnapshot snapshot) {
+        Map<ServiceId, Built> whole = new HashMap<>();
+        for (PublishedRoute route : snapshot.getRoutes()) {
+            whole.put(new ServiceId(route.getAgency(), route.getService()), reader.read(route));
+        }
+        applier.replaceAll(whole, snapshot.getRevision());
+    }
+}

@@ -1,0 +1,51 @@
+package id.satugerbang.gateway.feed;
+
+import id.satugerbang.gateway.GatewayProperties;
+import id.satugerbang.gateway.route.RouteTable;
+import id.satugerbang.support.internal.InternalTokenSigner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Beans that keep the route table up to date. */
+@Configuration(proxyBeanMethods = false)
+class FeedConfiguration {
+
+    @Bean
+    RouteApplier routeApplier(RouteTable table, RouteReader reader) {
+        return new RouteApplier(table, reader);
+    }
+
+    @Bean
+    RouteReader routeReader(JsonMapper json) {
+        return new RouteReader(json);
+    }
+
+    @Bean
+    RoutesHealthIndicator routesHealthIndicator(RouteApplier applier) {
+        return new RoutesHealthIndicator(applier);
+    }
+
+    @Bean
+    FeedLoop feedLoop(
+            GatewayProperties properties,
+            RedisConnectionFactory redis,
+            RouteTable table,
+            RouteApplier applier,
+            RouteReader reader,
+            InternalTokenSigner signer,
+            JsonMapper json) {
+        GatewayProperties.Feed feed = properties.feed();
+        SnapshotFile disk = new SnapshotFile(properties.stateDir(), json);
+        RegistryClient registry = new RegistryClient(properties.registryUri(), feed.registryTimeout(), signer, json);
+        return new FeedLoop(
+                () -> new RedisFeed(redis, feed.block()),
+                applier,
+                new FeedFollower(applier, reader),
+                new ColdStart(applier, reader, disk, registry),
+                new SnapshotKeeper(disk, table, applier, feed.snapshotDelay()),
+                new Heartbeat(registry, applier, properties.replica(), feed.heartbeat()),
+                feed.retry());
+    }
+}

@@ -1,0 +1,66 @@
+package id.satugerbang.gateway.feed;
+
+import id.satugerbang.gateway.feed.RouteReader.Built;
+import id.satugerbang.gateway.route.ServiceId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One step along the feed: applies what comes next, and reads everything anew where something is missing. */
+final class FeedFollower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedFollower.class);
+
+    private final RouteApplier applier;
+    private final RouteReader reader;
+
+    FeedFollower(RouteApplier applier, RouteReader reader) {
+        this.applier = applier;
+        this.reader = reader;
+    }
+
+    /** Loads the whole table where none is loaded. @return false where Redis holds no routes yet */
+    boolean load(RedisFeed feed) {
+        return applier.isLoaded() || reload(feed);
+    }
+
+    /** Waits for changes and applies them. @return true where something changed */
+    boolean step(RedisFeed feed) {
+        List<RouteChange> changes = feed.after(applier.revision());
+        if (changes.isEmpty()) {
+            return isBehind(feed) && reload(feed);
+        }
+        for (RouteChange change : changes) {
+            if (change.revision() != applier.revision() + 1) {
+                LOG.warn("Revision {} follows {}: the feed has a gap", change.revision(), applier.revision());
+                return reload(feed);
+            }
+            applier.apply(change);
+        }
+        return true;
+    }
+
+    private boolean isBehind(RedisFeed feed) {
+        OptionalLong written = feed.revision();
+        return written.isPresent() && written.getAsLong() > applier.revision() && isStillBehind(feed);
+    }
+
+    /** A revision may have been written between the two reads; then the stream holds it. */
+    private boolean isStillBehind(RedisFeed feed) {
+        return feed.after(applier.revision()).isEmpty();
+    }
+
+    private boolean reload(RedisFeed feed) {
+        OptionalLong revision = feed.revision();
+        if (revision.isEmpty()) {
+            return false;
+        }
+        Map<ServiceId, Built> whole = new HashMap<>();
+        feed.routes().forEach((service, route) -> whole.put(service, reader.read(route)));
+        applier.replaceAll(whole, revision.getAsLong());
+        return true;
+    }
+}

@@ -1,0 +1,92 @@
+package id.satugerbang.gateway.feed;
+
+import id.satugerbang.gateway.route.ServiceId;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.redis.connection.RedisConnection;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.connection.stream.ByteRecord;
+import org.springframework.data.redis.connection.stream.MapRecord;
+import org.springframework.data.redis.connection.stream.ReadOffset;
+import org.springframework.data.redis.connection.stream.StreamOffset;
+import org.springframework.data.redis.connection.stream.StreamReadOptions;
+import org.springframework.data.redis.core.Cursor;
+import org.springframework.data.redis.core.ScanOptions;
+import org.springframework.data.redis.serializer.RedisSerializer;
+
+/** Reads the route feed of {@code openapi/internal.yaml} over a connection of its own; close it after any failure. */
+final class RedisFeed implements AutoCloseable {
+
+    private static final byte[] REVISION = bytes("{satu}:revision");
+    private static final byte[] ROUTES = bytes("{satu}:routes");
+    private static final byte[] FEED = bytes("{satu}:feed");
+    private static final int BATCH = 500;
+
+    private final RedisConnection redis;
+    private final Duration block;
+
+    RedisFeed(RedisConnectionFactory factory, Duration block) {
+        this.redis = factory.getConnection();
+        this.block = block;
+    }
+
+    /** Last revision written; empty where Redis holds no routes yet. */
+    OptionalLong revision() {
+        byte @Nullable [] value = redis.stringCommands().get(REVISION);
+        return value == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text(value)));
+    }
+
+    /** Every current route as JSON, read whole or not at all. */
+    Map<ServiceId, String> routes() {
+        Map<ServiceId, String> routes = new HashMap<>();
+        ScanOptions options = ScanOptions.scanOptions().count(BATCH).build();
+        try (Cursor<Map.Entry<byte[], byte[]>> cursor = redis.hashCommands().hScan(ROUTES, options)) {
+            cursor.forEachRemaining(row -> routes.put(service(text(row.getKey())), text(row.getValue())));
+        }
+        return routes;
+    }
+
+    /** The next changes after {@code revision}; empty where none came within the blocking time. */
+    List<RouteChange> after(long revision) {
+        StreamReadOptions options = StreamReadOptions.empty().block(block).count(BATCH);
+        List<ByteRecord> records = redis.streamCommands()
+                .xRead(options, new StreamOffset[] {StreamOffset.create(FEED, ReadOffset.from(revision + "-0"))});
+        return records == null
+                ? List.of()
+                : records.stream().map(RedisFeed::change).toList();
+    }
+
+    @Override
+    public void close() {
+        redis.close();
+    }
+
+    private static RouteChange change(ByteRecord record) {
+        MapRecord<String, String, String> entry = record.deserialize(RedisSerializer.string());
+        Map<String, String> fields = entry.getValue();
+        Long revision = entry.getId().getTimestamp();
+        return new RouteChange(
+                revision == null ? 0 : revision,
+                service(fields.getOrDefault("service", "")),
+                "remove".equals(fields.get("op")),
+                fields.getOrDefault("route", ""));
+    }
+
+    private static ServiceId service(String name) {
+        int slash = name.indexOf('/');
+        return slash < 0 ? new ServiceId(name, "") : new ServiceId(name.substring(0, slash), name.substring(slash + 1));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,106 @@
+package id.satugerbang.gateway.feed;
+
+import id.satugerbang.api.internal.model.Quarantine;
+import id.satugerbang.gateway.feed.RouteReader.Built;
+import id.satugerbang.gateway.route.RouteEntry;
+import id.satugerbang.gateway.route.RouteTable;
+import id.satugerbang.gateway.route.ServiceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries changes into the route table and remembers how far it came; used by one thread, read by others.
+ *
+ * <p>A release that does not build is put in quarantine; what was live of its service before stays live.
+ */
+final class RouteApplier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RouteApplier.class);
+    private static final int REASON_LENGTH = 500;
+
+    private final RouteTable table;
+    private final RouteReader reader;
+    private final Map<ServiceId, Quarantine> quarantine = new ConcurrentHashMap<>();
+    private volatile long revision = -1;
+
+    RouteApplier(RouteTable table, RouteReader reader) {
+        this.table = table;
+        this.reader = reader;
+    }
+
+    /** True once a whole table was loaded. */
+    boolean isLoaded() {
+        return revision >= 0;
+    }
+
+    /** Highest revision applied without a gap; negative before anything was loaded. */
+    long revision() {
+        return revision;
+    }
+
+    List<Quarantine> quarantined() {
+        return List.copyOf(quarantine.values());
+    }
+
+    /** Applies the next revision. */
+    void apply(RouteChange change) {
+        if (change.isRemoval()) {
+            table.remove(change.service());
+            quarantine.remove(change.service());
+        } else {
+            put(change.service(), reader.read(change.route()));
+        }
+        revision = change.revision();
+        LOG.info("Applied revision {} of {}", revision, change.service());
+    }
+
+    /** Replaces the whole table by one that was read whole as of {@code revision}. */
+    void replaceAll(Map<ServiceId, Built> whole, long revision) {
+        List<RouteEntry> entries = new ArrayList<>(whole.size());
+        quarantine.keySet().retainAll(whole.keySet());
+        whole.forEach((service, built) -> {
+            if (built instanceof Built.Good good
+                    && good.entry().release().service().equals(service)) {
+                quarantine.remove(service);
+                entries.add(good.entry());
+            } else {
+                hold(service, built);
+                table.get(service).ifPresent(entries::add);
+            }
+        });
+        table.replaceAll(entries);
+        this.revision = revision;
+        LOG.info("Loaded {} routes as of revision {}", entries.size(), revision);
+    }
+
+    private void put(ServiceId service, Built built) {
+        if (!(built instanceof Built.Good good)
+                || !good.entry().release().service().equals(service)) {
+            hold(service, built);
+        } else if (!isOutdated(good.entry())) {
+            table.put(good.entry());
+            quarantine.remove(service);
+        }
+    }
+
+    private boolean isOutdated(RouteEntry entry) {
+        return table.get(entry.release().service())
+                .map(live -> live.release().revision() > entry.release().revision())
+                .orElse(false);
+    }
+
+    private void hold(ServiceId service, Built built) {
+        if (built instanceof Built.Bad bad) {
+            String reason = bad.reason()
+                    .substring(0, Math.min(REASON_LENGTH, bad.reason().length()));
+            quarantine.put(service, new Quarantine(bad.release(), bad.revision(), reason));
+            LOG.error("Release {} of {} is in quarantine: {}", bad.release(), service, reason);
+        } else {
+            LOG.error("A route of {} cannot be read; what was live stays live", service);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package id.satugerbang.gateway.feed;
+
+import id.satugerbang.api.internal.model.PublishedRoute;
+import id.satugerbang.api.internal.model.RouteOperation;
+import id.satugerbang.api.internal.model.RouteUpstream;
+import id.satugerbang.gateway.route.Audience;
+import id.satugerbang.gateway.route.Operation;
+import id.satugerbang.gateway.route.Release;
+import id.satugerbang.gateway.route.ServiceId;
+import id.satugerbang.gateway.route.UnbuildableReleaseException;
+import id.satugerbang.gateway.route.Upstream;
+import id.satugerbang.support.caller.Assurance;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Translates between the contract's {@link PublishedRoute} and the route stage's {@link Release}. */
+final class RouteCodec {
+
+    private RouteCodec() {}
+
+    /** @throws UnbuildableReleaseException where something that a route needs is missing */
+    static Release release(PublishedRoute route) {
+        ServiceId service =
+                new ServiceId(required(route.getAgency(), "agency"), required(route.getService(), "service"));
+        return new Release(
+                service,
+                required(route.getRelease(), "release"),
+                required(route.getRevision(), "revision"),
+                Boolean.TRUE.equals(route.getDeprecated()),
+                Duration.ofMillis(required(route.getDeadlineMs(), "deadline_ms")),
+                required(route.getMaxBodyBytes(), "max_body_bytes"),
+                required(route.getOperations(), "operations").stream()
+                        .map(RouteCodec::operation)
+                        .toList(),
+                required(route.getUpstreams(), "upstreams").stream()
+                        .map(RouteCodec::upstream)
+                        .toList());
+    }
+
+    /** The contract's form, for the snapshot. */
+    static PublishedRoute published(Release release) {
+        return new PublishedRoute(
+                        release.service().agency(),
+                        release.service().service(),
+                        release.id(),
+                        release.revision(),
+                        release.deadline().toMillis(),
+                        release.maxBodyBytes(),
+                        release.operations().stream().map(RouteCodec::published).toList(),
+                        release.upstreams().stream()
+                                .map(upstream ->
+                                        new RouteUpstream(upstream.url().toString()).region(upstream.region()))
+                                .toList())
+                .deprecated(release.deprecated());
+    }
+
+    private static Operation operation(RouteOperation operation) {
+        Set<Audience> audience = required(operation.getAudience(), "audience").stream()
+                .map(name -> Audience.valueOf(name.name()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Operation(
+                required(operation.getOperationId(), "operation_id"),
+                required(operation.getMethod(), "method"),
+                required(operation.getPath(), "path"),
+                audience,
+                Assurance.valueOf(
+                        required(operation.getAssurance(), "assurance").name()));
+    }
+
+    private static RouteOperation published(Operation operation) {
+        List<RouteOperation.AudienceEnum> audience = operation.audience().stream()
+                .map(name -> RouteOperation.AudienceEnum.valueOf(name.name()))
+                .toList();
+        RouteOperation.AssuranceEnum assurance =
+                RouteOperation.AssuranceEnum.valueOf(operation.assurance().name());
+        return new RouteOperation(operation.id(), operation.method(), operation.path(), audience, assurance);
+    }
+
+    private static Upstream upstream(RouteUpstream upstream) {
+        String url = required(upstream.getUrl(), "url");
+        try {
+            return new Upstream(upstream.getRegion(), URI.create(url));
+        } catch (IllegalArgumentException notAnAddress) {
+            throw new UnbuildableReleaseException("An upstream's url is not a URI");
+        }
+    }
+
+    private static <T> T required(@Nullable T value, String name) {
+        if (value == null) {
+            throw new UnbuildableReleaseException("The field " + name + " is missing");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,11 @@
+package id.satugerbang.gateway.forward;
+
+/** The client did not complete its message; the upstream's copy is cut off too. */
+class ClientAbortedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    ClientAbortedException() {
+        super("The client did not complete its message", null, false, false);
+    }
+}

@@ -1,0 +1,58 @@
+package id.satugerbang.gateway.forward;
+
+import id.satugerbang.gateway.GatewayProperties;
+import id.satugerbang.gateway.problem.ProblemWriter;
+import io.netty.resolver.DefaultAddressResolverGroup;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Beans of the forward stage. */
+@Configuration(proxyBeanMethods = false)
+class ForwardConfiguration {
+
+    private static final int LOOKUP_THREADS = 16;
+
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService upstreamLookups() {
+        ThreadPoolExecutor lookups = new ThreadPoolExecutor(
+                LOOKUP_THREADS, LOOKUP_THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "upstream-lookup");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        lookups.allowCoreThreadTimeOut(true);
+        return lookups;
+    }
+
+    @Bean(destroyMethod = "close")
+    UpstreamClients agencyClients(GatewayProperties properties, ExecutorService upstreamLookups) {
+        UpstreamAddresses addresses = new UpstreamAddresses(properties.upstreamAllow());
+        return new UpstreamClients(
+                "agencies", new CheckedAddressResolverGroup(addresses, upstreamLookups), properties.forward());
+    }
+
+    @Bean(destroyMethod = "close")
+    UpstreamClients platformClients(GatewayProperties properties) {
+        return new UpstreamClients("platform", DefaultAddressResolverGroup.INSTANCE, properties.forward());
+    }
+
+    @Bean
+    Forwarder forwarder(
+            GatewayProperties properties,
+            UpstreamClients agencyClients,
+            UpstreamClients platformClients,
+            ProblemWriter problems) {
+        GatewayProperties.Forward limits = properties.forward();
+        ServiceGuards guards = new ServiceGuards(limits.circuitOpen(), limits.maxConcurrentPerService());
+        return new Forwarder(agencyClients, platformClients, guards, problems);
+    }
+
+    @Bean
+    ForwardFilter forwardFilter(Forwarder forwarder) {
+        return new ForwardFilter(forwarder);
+    }
+}

@@ -1,0 +1,37 @@
+package id.satugerbang.gateway.forward;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Headers that belong to one connection and are never passed on (RFC 9110 section 7.6.1). */
+final class HopHeaders {
+
+    private static final Set<String> ALWAYS = Set.of(
+            "connection",
+            "keep-alive",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
+    private HopHeaders() {}
+
+    /** Lower-case names not to pass on, given the values of {@code Connection}. */
+    static Set<String> of(List<String> connection) {
+        if (connection.isEmpty()) {
+            return ALWAYS;
+        }
+        Set<String> names = new HashSet<>(ALWAYS);
+        for (String value : connection) {
+            for (String name : value.split(",", -1)) {
+                names.add(name.strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,55 @@
+package id.satugerbang.gateway.forward;
+
+import id.satugerbang.gateway.exchange.ClientBody;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
+import io.netty.buffer.ByteBuf;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The client's body on its way to the upstream: counted, streamed, and complete only where the client completed it. */
+final class RequestBody {
+
+    private final ServerHttpRequest request;
+    private final long limit;
+    private long seen;
+
+    RequestBody(ServerHttpRequest request, long limit) {
+        this.request = request;
+        this.limit = limit;
+    }
+
+    /** True where the client announced a body. */
+    boolean isPresent() {
+        HttpHeaders headers = request.getHeaders();
+        return headers.getContentLength() > 0 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** True where already the announced length is too large. */
+    boolean isAnnouncedTooLarge() {
+        return request.getHeaders().getContentLength() > limit;
+    }
+
+    /** Errors with {@code body_too_large} above the limit, and where the client's message broke off. */
+    Flux<ByteBuf> content() {
+        return request.getBody().map(this::counted).concatWith(Mono.defer(this::end));
+    }
+
+    private ByteBuf counted(DataBuffer buffer) {
+        seen += buffer.readableByteCount();
+        if (seen > limit) {
+            DataBufferUtils.release(buffer);
+            throw ProblemException.of(ProblemCode.BODY_TOO_LARGE);
+        }
+        return NettyDataBufferFactory.toByteBuf(buffer);
+    }
+
+    private Mono<ByteBuf> end() {
+        return ClientBody.isComplete(request) ? Mono.empty() : Mono.error(new ClientAbortedException());
+    }
+}

@@ -1,0 +1,33 @@
+package id.satugerbang.gateway.forward;
+
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
+import io.netty.handler.timeout.TimeoutException;
+import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
+import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
+
+/** Names what went wrong between gateway and upstream. */
+final class UpstreamFailures {
+
+    private UpstreamFailures() {}
+
+    /** True where the failure says something about the upstream, not about the client or the request. */
+    static boolean isUpstreams(Throwable failure) {
+        return !(failure instanceof ProblemException) && !(failure instanceof ClientAbortedException);
+    }
+
+    static ProblemException refusal(Throwable failure) {
+        if (failure instanceof ProblemException refusal) {
+            return refusal;
+        }
+        if (failure instanceof ClientAbortedException) {
+            return ProblemException.of(ProblemCode.MALFORMED_REQUEST);
+        }
+        if (failure instanceof TimeoutException || failure instanceof DeadlineExceededException) {
+            return ProblemException.causedBy(ProblemCode.UPSTREAM_TIMEOUT, failure);
+        }
+        boolean crowded =
+                failure instanceof PoolAcquireTimeoutException || failure instanceof PoolAcquirePendingLimitException;
+        return ProblemException.causedBy(crowded ? ProblemCode.CIRCUIT_OPEN : ProblemCode.UPSTREAM_FAILED, failure);
+    }
+}

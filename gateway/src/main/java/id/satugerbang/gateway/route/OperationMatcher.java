@@ -1,0 +1,98 @@
+package id.satugerbang.gateway.route;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the operation for a method and a raw path among those a release declares.
+ *
+ * <p>A literal segment wins over a parameter, and a parameter takes one non-empty segment (OpenAPI 3, path templating). A
+ * segment that only differs from a literal sibling in case or percent-encoding matches nothing: an agency's server may take
+ * it for the literal, whose rules it would slip past.
+ */
+final class OperationMatcher {
+
+    private final Node root;
+
+    private OperationMatcher(Node root) {
+        this.root = root;
+    }
+
+    /** @throws UnbuildableReleaseException where a path cannot be matched, or two operations answer the same calls */
+    static OperationMatcher of(List<Operation> operations) {
+        Node root = new Node();
+        for (Operation operation : operations) {
+            Node node = root;
+            for (String segment : PathTemplate.segments(operation.path())) {
+                node = node.child(segment);
+            }
+            node.add(operation);
+        }
+        return new OperationMatcher(root);
+    }
+
+    /** Methods that the path answers to, by name; empty where no template matches. */
+    Map<String, Operation> match(String rest) {
+        if (rest.isEmpty() || rest.charAt(0) != '/') {
+            return Map.of();
+        }
+        Map<String, Operation> found = root.find(rest, 1);
+        return found == null ? Map.of() : found;
+    }
+
+    private static final class Node {
+
+        private final Map<String, Node> literals = new HashMap<>(4);
+        private final Map<String, Operation> methods = new TreeMap<>();
+        private Set<String> folded = Set.of();
+        private @Nullable Node parameter;
+
+        Node child(String segment) {
+            if (PathTemplate.isParameter(segment)) {
+                if (parameter == null) {
+                    parameter = new Node();
+                }
+                return parameter;
+            }
+            Node child = literals.computeIfAbsent(segment, name -> new Node());
+            folded = PathTemplate.folded(literals.keySet());
+            return child;
+        }
+
+        void add(Operation operation) {
+            if (methods.putIfAbsent(operation.method(), operation) != null) {
+                throw new UnbuildableReleaseException(
+                        "Two operations answer " + operation.method() + " " + operation.path());
+            }
+        }
+
+        @Nullable
+        Map<String, Operation> find(String path, int from) {
+            int slash = path.indexOf('/', from);
+            String segment = slash < 0 ? path.substring(from) : path.substring(from, slash);
+            Node literal = literals.get(segment);
+            if (literal != null) {
+                Map<String, Operation> found = literal.follow(path, slash);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return parameter != null && takesParameter(segment, literal != null) ? parameter.follow(path, slash) : null;
+        }
+
+        private @Nullable Map<String, Operation> follow(String path, int slash) {
+            if (slash >= 0) {
+                return find(path, slash + 1);
+            }
+            return methods.isEmpty() ? null : methods;
+        }
+
+        private boolean takesParameter(String segment, boolean literal) {
+            return !segment.isEmpty() && (literal || folded.isEmpty() || !folded.contains(PathTemplate.fold(segment)));
+        }
+    }
+}
