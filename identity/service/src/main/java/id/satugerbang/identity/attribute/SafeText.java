@@ -31,8 +31,8 @@ final class SafeText {
 
     /** Bidirectional embeddings, overrides, isolates and marks: they make a text look like another one. */
     private static boolean steersDirection(int point) {
-        return point >= 0x202A && point <= 0x202E
-                || point >= 0x2066 && point <= 0x2069
+        return (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069)
                 || point == 0x200E
                 || point == 0x200F
                 || point == 0x061C;

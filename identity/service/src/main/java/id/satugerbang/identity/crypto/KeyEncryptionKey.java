@@ -31,7 +31,8 @@ final class KeyEncryptionKey {
         String json = new String(keys.secret(FILE), StandardCharsets.UTF_8);
         try {
             AeadConfig.register();
-            KeysetHandle keyset = TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
+            KeysetHandle keyset = TinkJsonProtoKeysetFormat.parseKeyset(
+                    json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
             return new KeyEncryptionKey(keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException | RuntimeException notAKeyset) {
             throw new KeyFileException(Path.of(FILE), "holds no Tink AEAD keyset as JSON", null);

@@ -1,10 +1,10 @@
 package id.satugerbang.identity.crypto;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeyTemplates;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
@@ -20,8 +20,10 @@ public final class ProfileCipher {
     /** A fresh wrapped data key (Tink encrypted keyset, AES-256-GCM) that opens for {@code subject} only. */
     public byte[] newDataKey(String subject) {
         try {
-            KeysetHandle keyset = KeysetHandle.generateNew(KeyTemplates.get("AES256_GCM"));
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, kek.aead(), bytes(subject));
+            KeysetHandle keyset =
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    keyset, kek.aead(), bytes(subject), RegistryConfiguration.get());
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A data key could not be made", broken);
         }
@@ -34,8 +36,8 @@ public final class ProfileCipher {
      */
     public ValueCipher open(String subject, byte[] wrappedDataKey) {
         try {
-            KeysetHandle keyset =
-                    TinkProtoKeysetFormat.parseEncryptedKeyset(wrappedDataKey, kek.aead(), bytes(subject));
+            KeysetHandle keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(
+                    wrappedDataKey, kek.aead(), bytes(subject), RegistryConfiguration.get());
             return new ValueCipher(subject, keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException refused) {
             throw new UndecipherableException("the data key", refused);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a profile, still encrypted.
  *
- * @param source {@code declared} or {@code verified}
+ * @param source whether the citizen said it or somebody checked it, as in the contract
  * @param verifiedBy how it was verified; absent for declared values
  */
 record StoredValue(
