@@ -1,0 +1,15 @@
+package id.satugerbang.registry;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the service registry. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class RegistryApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(RegistryApplication.class, arguments);
+    }
+}

@@ -1,0 +1,24 @@
+package id.satugerbang.registry.conformance;
+
+import id.satugerbang.registry.finding.Finding;
+import id.satugerbang.registry.finding.Findings;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Runs every check; must not run inside a transaction, because names are resolved on the way. */
+@Component
+public class ConformanceChecks {
+
+    private final List<ConformanceCheck> checks;
+
+    ConformanceChecks(List<ConformanceCheck> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /** Everything that the checks find, errors and warnings. */
+    public List<Finding> run(ReleaseUpload upload) {
+        Findings findings = new Findings();
+        checks.forEach(check -> check.check(upload, findings));
+        return findings.all();
+    }
+}

@@ -1,0 +1,66 @@
+package id.satugerbang.registry.conformance;
+
+import static id.satugerbang.registry.document.Pointers.DOCUMENT;
+
+import id.satugerbang.registry.finding.FindingCode;
+import id.satugerbang.registry.finding.Findings;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The document follows OpenAPI 3.0 or 3.1; swagger-parser is the judge, and resolves nothing. */
+@Component
+@Order(1)
+class OpenApiSyntaxCheck implements ConformanceCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenApiSyntaxCheck.class);
+    private static final Pattern SUPPORTED = Pattern.compile("3\\.[01]\\.\\d{1,3}");
+    private static final int MOST_MESSAGES = 50;
+
+    @Override
+    public void check(ReleaseUpload upload, Findings findings) {
+        JsonNode version = upload.document().root().path("openapi");
+        if (!version.isString() || !SUPPORTED.matcher(version.stringValue()).matches()) {
+            findings.add(
+                    FindingCode.OPENAPI_VERSION_UNSUPPORTED,
+                    DOCUMENT + "/openapi",
+                    version.isString() ? version.stringValue() : "?");
+            return;
+        }
+        messages(upload).forEach(message -> findings.add(FindingCode.OPENAPI_INVALID, DOCUMENT, message));
+    }
+
+    /** Messages without repetition; a document on which the parser itself fails is not valid either. */
+    @SuppressWarnings("IllegalCatch")
+    private static Set<String> messages(ReleaseUpload upload) {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(false);
+        try {
+            SwaggerParseResult result =
+                    new OpenAPIV3Parser().readContents(upload.document().root().toString(), List.of(), options);
+            Set<String> messages = new java.util.LinkedHashSet<>();
+            if (result.getMessages() != null) {
+                result.getMessages().stream()
+                        .filter(message -> message != null && !message.isBlank())
+                        .limit(MOST_MESSAGES)
+                        .forEach(messages::add);
+            }
+            if (result.getOpenAPI() == null && messages.isEmpty()) {
+                messages.add("OpenAPI");
+            }
+            return messages;
+        } catch (RuntimeException failed) {
+            LOG.info(
+                    "swagger-parser failed on a document: {}", failed.getClass().getSimpleName());
+            return Set.of("OpenAPI");
+        }
+    }
+}

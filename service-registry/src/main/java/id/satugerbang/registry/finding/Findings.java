@@ -1,0 +1,34 @@
+package id.satugerbang.registry.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what the checks find; bounded, so that a hostile document cannot make an endless answer. */
+public final class Findings {
+
+    private static final int MOST = 500;
+
+    private final List<Finding> found = new ArrayList<>();
+
+    /** Notes one fault; beyond the bound it is dropped. */
+    public void add(FindingCode code, String pointer, String... arguments) {
+        if (found.size() < MOST) {
+            found.add(Finding.of(code, pointer, arguments));
+        }
+    }
+
+    public List<Finding> all() {
+        return List.copyOf(found);
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(Finding::isError);
+    }
+
+    /** Ends the use case where an error was found. @throws ConformanceFailedException with every finding */
+    public void refuseErrors() {
+        if (hasErrors()) {
+            throw new ConformanceFailedException(all());
+        }
+    }
+}

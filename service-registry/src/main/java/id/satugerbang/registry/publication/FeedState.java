@@ -1,0 +1,21 @@
+package id.satugerbang.registry.publication;
+
+/**
+ * What Redis holds.
+ *
+ * @param revision -1 where it holds none
+ * @param routes entries of the hash
+ * @param lastEntry id of the newest stream entry; empty without one
+ */
+record FeedState(long revision, long routes, String lastEntry) {
+
+    /** True where this is the whole table at {@code revision}. */
+    boolean isWhole(long revision, long routes) {
+        return this.revision == revision && this.routes == routes && streamFits();
+    }
+
+    /** True where stream and revision belong together. */
+    boolean streamFits() {
+        return revision == 0 ? lastEntry.isEmpty() : lastEntry.equals(revision + "-0");
+    }
+}

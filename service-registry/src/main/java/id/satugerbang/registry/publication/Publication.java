@@ -1,0 +1,88 @@
+package id.satugerbang.registry.publication;
+
+import id.satugerbang.api.internal.model.PublishedRoute;
+import id.satugerbang.registry.finding.Findings;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Changes the route table, inside the caller's transaction: the new revision, the current route and the outbox row stand
+ * or fall with the state of the release.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Publication {
+
+    private static final String STORE = """
+            insert into current_route (service_id, name, release_id, revision, route, operations, standard)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (service_id) do update set release_id = excluded.release_id, revision = excluded.revision,
+                route = excluded.route, operations = excluded.operations, standard = excluded.standard
+            """;
+
+    private final JdbcClient database;
+    private final RouteCompiler compiler;
+    private final JsonMapper json;
+    private final ApplicationEventPublisher events;
+
+    Publication(JdbcClient database, RouteCompiler compiler, JsonMapper json, ApplicationEventPublisher events) {
+        this.database = database;
+        this.compiler = compiler;
+        this.json = json;
+        this.events = events;
+    }
+
+    /**
+     * Puts the route of a release in the place of the one that its service has.
+     *
+     * @return the revision that it is applied with
+     * @throws id.satugerbang.registry.finding.ConformanceFailedException where it does not compile
+     */
+    public long put(long serviceId, RouteSource source) {
+        Findings findings = new Findings();
+        PublishedRoute route = compiler.compile(source, findings);
+        findings.refuseErrors();
+        String operations = json.writeValueAsString(OperationListing.of(source));
+        String standard = json.writeValueAsString(source.content().getStandard());
+        long revision = nextRevision();
+        String compiled = json.writeValueAsString(route.revision(revision));
+        String name = name(source.agency(), source.service());
+        database.sql(STORE)
+                .params(serviceId, name, source.release(), revision, compiled, operations, standard)
+                .update();
+        announce(revision, name, "put", compiled);
+        events.publishEvent(new RouteChanged(serviceId, revision));
+        return revision;
+    }
+
+    /** Withdraws the route of a service. @return the revision that it is gone with */
+    public long remove(long serviceId, String agency, String service) {
+        long revision = nextRevision();
+        database.sql("delete from current_route where service_id = ?")
+                .param(serviceId)
+                .update();
+        announce(revision, name(agency, service), "remove", "");
+        events.publishEvent(new RouteChanged(serviceId, revision));
+        return revision;
+    }
+
+    private long nextRevision() {
+        return database.sql("update revision set value = value + 1 returning value")
+                .query(Long.class)
+                .single();
+    }
+
+    private void announce(long revision, String name, String operation, String route) {
+        database.sql("insert into outbox (revision, service, op, route) values (?, ?, ?, ?)")
+                .params(revision, name, operation, route)
+                .update();
+    }
+
+    private static String name(String agency, String service) {
+        return agency + "/" + service;
+    }
+}

@@ -1,0 +1,69 @@
+package id.satugerbang.registry.publication;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+/** The route feed in Redis, as described in {@code internal.yaml}; every change is one Lua script. */
+@Component
+class RedisRouteFeed {
+
+    private static final String ROUTES = "{satu}:routes";
+    private static final String FEED = "{satu}:feed";
+    private static final String REVISION = "{satu}:revision";
+    private static final String NEXT = "{satu}:routes:next";
+    private static final List<String> KEYS = List.of(ROUTES, FEED, REVISION, NEXT);
+
+    private static final RedisScript<Long> APPLY = RedisScript.of(new ClassPathResource("lua/apply.lua"), Long.class);
+    private static final RedisScript<Long> SWAP = RedisScript.of(new ClassPathResource("lua/swap.lua"), Long.class);
+
+    @SuppressWarnings("rawtypes")
+    private static final RedisScript<List> STATE = RedisScript.of(new ClassPathResource("lua/state.lua"), List.class);
+
+    private final StringRedisTemplate redis;
+    private final String streamLength;
+
+    RedisRouteFeed(StringRedisTemplate redis, RelayProperties properties) {
+        this.redis = redis;
+        this.streamLength = Integer.toString(properties.streamLength());
+    }
+
+    FeedState state() {
+        List<?> state = redis.execute(STATE, KEYS);
+        return new FeedState(Long.parseLong(text(state, 0)), Long.parseLong(text(state, 1)), text(state, 2));
+    }
+
+    /** Writes one revision; a repeat and a gap change nothing. @return the revision that Redis holds afterwards */
+    long apply(OutboxEntry entry) {
+        return redis.execute(
+                APPLY, KEYS, Long.toString(entry.revision()), entry.service(), entry.op(), entry.route(), streamLength);
+    }
+
+    /** Begins a new table beside the one in use. */
+    void beginRebuild() {
+        redis.delete(NEXT);
+    }
+
+    void addToRebuild(Map<String, String> routes) {
+        redis.opsForHash().putAll(NEXT, routes);
+    }
+
+    /** Puts the new table in place at once. */
+    void endRebuild(long revision, @Nullable OutboxEntry last) {
+        redis.execute(
+                SWAP,
+                KEYS,
+                Long.toString(revision),
+                last == null ? "" : last.service(),
+                last == null ? "" : last.op(),
+                last == null ? "" : last.route());
+    }
+
+    private static String text(List<?> state, int index) {
+        return String.valueOf(state.get(index));
+    }
+}

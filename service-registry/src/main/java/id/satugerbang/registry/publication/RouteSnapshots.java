@@ -1,0 +1,34 @@
+package id.satugerbang.registry.publication;
+
+import id.satugerbang.api.internal.model.PublishedRoute;
+import id.satugerbang.api.internal.model.RouteSnapshot;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole route table at one revision. */
+@Component
+class RouteSnapshots {
+
+    private final JdbcClient database;
+    private final Outbox outbox;
+    private final JsonMapper json;
+
+    RouteSnapshots(JdbcClient database, Outbox outbox, JsonMapper json) {
+        this.database = database;
+        this.outbox = outbox;
+        this.json = json;
+    }
+
+    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    public RouteSnapshot read() {
+        long revision = outbox.revision();
+        List<PublishedRoute> routes = database.sql("select route from current_route order by name")
+                .query((row, number) -> json.readValue(row.getString(1), PublishedRoute.class))
+                .list();
+        return new RouteSnapshot(revision, routes);
+    }
+}

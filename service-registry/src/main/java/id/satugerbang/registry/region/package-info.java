@@ -1,0 +1,5 @@
+/** Names of Kemendagri region codes. */
+@NullMarked
+package id.satugerbang.registry.region;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package id.satugerbang.registry.release.application;
+
+import id.satugerbang.api.registry.model.ReleaseInput;
+import id.satugerbang.registry.access.Access;
+import id.satugerbang.registry.release.model.ReleaseKey;
+import id.satugerbang.registry.service.Services;
+import id.satugerbang.support.caller.Caller;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** New releases of a service, and those that it has. */
+@Component
+public class ReleaseRegistration {
+
+    private final ReleaseStore store;
+    private final ReleaseContents contents;
+    private final Services services;
+    private final Access access;
+
+    ReleaseRegistration(ReleaseStore store, ReleaseContents contents, Services services, Access access) {
+        this.store = store;
+        this.contents = contents;
+        this.services = services;
+        this.access = access;
+    }
+
+    /** Keeps an upload as a draft. */
+    public StoredRelease create(String agency, String service, ReleaseInput input) {
+        Caller officer = access.officer(agency);
+        long serviceId = serviceId(agency, service);
+        String documentVersion = contents.documentVersion(input);
+        ReleaseKey key = new ReleaseKey(UUID.randomUUID(), agency, service);
+        store.create(key, serviceId, input, documentVersion, officer.subject());
+        return store.find(key.id()).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    }
+
+    /** Releases of a service, newest first. */
+    public List<StoredRelease> list(String agency, String service) {
+        access.seeing(agency);
+        return store.of(serviceId(agency, service));
+    }
+
+    private long serviceId(String agency, String service) {
+        return services.key(agency, service).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    }
+}

@@ -1,0 +1,95 @@
+package id.satugerbang.registry.release.application;
+
+import id.satugerbang.api.registry.model.ReleaseInput;
+import id.satugerbang.api.registry.model.Transition;
+import id.satugerbang.registry.access.Access;
+import id.satugerbang.registry.access.EntityTags;
+import id.satugerbang.registry.finding.ConformanceFailedException;
+import id.satugerbang.registry.finding.Finding;
+import id.satugerbang.registry.release.model.Draft;
+import id.satugerbang.support.caller.Caller;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What callers do with a release that exists. */
+@Component
+public class ReleaseWorkflow {
+
+    private final ReleaseStore store;
+    private final ReleaseContents contents;
+    private final ReleaseTransitions transitions;
+    private final TransitionRules rules;
+    private final Access access;
+
+    ReleaseWorkflow(
+            ReleaseStore store,
+            ReleaseContents contents,
+            ReleaseTransitions transitions,
+            TransitionRules rules,
+            Access access) {
+        this.store = store;
+        this.contents = contents;
+        this.transitions = transitions;
+        this.rules = rules;
+        this.access = access;
+    }
+
+    /** A release that the caller may see. @throws ProblemException {@code not_found} for every other id */
+    public StoredRelease get(UUID id) {
+        access.staff();
+        StoredRelease stored = store.find(id).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+        access.seeing(stored.release().key().agency());
+        return stored;
+    }
+
+    /** What was uploaded. */
+    public ReleaseInput content(UUID id) {
+        get(id);
+        return store.content(id);
+    }
+
+    /** Replaces the content of a draft. */
+    public StoredRelease replace(UUID id, ReleaseInput input, @Nullable String ifMatch) {
+        StoredRelease stored = get(id);
+        access.officer(stored.release().key().agency());
+        EntityTags.require(ifMatch, stored.version());
+        if (!(stored.release() instanceof Draft)) {
+            throw ProblemException.of(
+                    ProblemCode.INVALID_TRANSITION, stored.release().state() + " -> replace");
+        }
+        String documentVersion = contents.documentVersion(input);
+        if (!store.replace(id, stored.version(), input, documentVersion)) {
+            throw ProblemException.of(ProblemCode.VERSION_CONFLICT);
+        }
+        return get(id);
+    }
+
+    /** Runs the conformance checks and changes nothing. */
+    public List<Finding> check(UUID id) {
+        return contents.check(get(id).release().key());
+    }
+
+    /** Moves a release along its life cycle. @throws ConformanceFailedException where it is not fit to be submitted */
+    public StoredRelease transition(UUID id, Transition transition, @Nullable String ifMatch, @Nullable String reason) {
+        StoredRelease stored = get(id);
+        Caller caller = rules.authorise(transition, stored.release().key().agency());
+        EntityTags.require(ifMatch, stored.version());
+        rules.next(stored.release(), transition, caller);
+        if (transition == Transition.SUBMIT) {
+            refuseUnfit(contents.check(stored.release().key()));
+        }
+        transitions.apply(id, transition, EntityTags.of(stored.version()), caller, reason);
+        return get(id);
+    }
+
+    private static void refuseUnfit(List<Finding> findings) {
+        List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new ConformanceFailedException(errors);
+        }
+    }
+}

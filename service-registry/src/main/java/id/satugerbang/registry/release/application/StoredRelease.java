@@ -1,0 +1,21 @@
+package id.satugerbang.registry.release.application;
+
+import id.satugerbang.registry.release.model.Release;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release as it is kept.
+ *
+ * @param serviceId key of its service
+ * @param version grows with each change
+ * @param revision last change of the route table that it took part in
+ */
+public record StoredRelease(
+        Release release,
+        long serviceId,
+        int version,
+        @Nullable Long revision,
+        Instant createdAt,
+        @Nullable Instant publishedAt,
+        @Nullable String documentVersion) {}

@@ -1,0 +1,58 @@
+package id.satugerbang.registry.release.infrastructure;
+
+import id.satugerbang.registry.release.application.StoredRelease;
+import id.satugerbang.registry.release.model.Approved;
+import id.satugerbang.registry.release.model.Deprecated;
+import id.satugerbang.registry.release.model.Draft;
+import id.satugerbang.registry.release.model.Published;
+import id.satugerbang.registry.release.model.Rejected;
+import id.satugerbang.registry.release.model.Release;
+import id.satugerbang.registry.release.model.ReleaseKey;
+import id.satugerbang.registry.release.model.Retired;
+import id.satugerbang.registry.release.model.Submitted;
+import id.satugerbang.registry.release.model.Suspended;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Turns rows into releases. */
+final class ReleaseRows {
+
+    private ReleaseRows() {}
+
+    static StoredRelease stored(ResultSet row, int number) throws SQLException {
+        return new StoredRelease(
+                release(row),
+                row.getLong("service_id"),
+                row.getInt("version"),
+                row.getObject("revision", Long.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "published_at"),
+                row.getString("document_version"));
+    }
+
+    private static Release release(ResultSet row) throws SQLException {
+        ReleaseKey key =
+                new ReleaseKey(row.getObject("id", UUID.class), row.getString("agency"), row.getString("slug"));
+        String state = row.getString("state");
+        return switch (state) {
+            case "draft" -> new Draft(key);
+            case "submitted" -> new Submitted(key, row.getString("submitted_by"));
+            case "rejected" -> new Rejected(key);
+            case "approved" -> new Approved(key);
+            case "published" -> new Published(key);
+            case "deprecated" -> new Deprecated(key);
+            case "suspended" -> new Suspended(key);
+            case "retired" -> new Retired(key);
+            default -> throw new IllegalStateException("unknown state " + state);
+        };
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+package id.satugerbang.registry.release.model;
+
+/** In the route table, marked as about to end. */
+public record Deprecated(ReleaseKey key) implements Live {}

@@ -1,0 +1,4 @@
+package id.satugerbang.registry.release.model;
+
+/** Out of service for good. */
+public record Retired(ReleaseKey key) implements Release {}

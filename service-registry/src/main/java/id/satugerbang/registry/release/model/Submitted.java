@@ -1,0 +1,22 @@
+package id.satugerbang.registry.release.model;
+
+/**
+ * Waits for a reviewer.
+ *
+ * @param submitter subject of the officer who submitted it
+ */
+public record Submitted(ReleaseKey key, String submitter) implements Release {
+
+    /** Approves the release. @throws FourEyesException where the reviewer has a part in it */
+    public Approved approve(Reviewer reviewer) {
+        if (reviewer.subject().equals(submitter) || reviewer.agencies().contains(key.agency())) {
+            throw new FourEyesException();
+        }
+        return new Approved(key);
+    }
+
+    /** Ends the release; a new draft is made from it. */
+    public Rejected reject() {
+        return new Rejected(key);
+    }
+}

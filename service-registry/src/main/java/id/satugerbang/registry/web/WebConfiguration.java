@@ -1,0 +1,58 @@
+package id.satugerbang.registry.web;
+
+import id.satugerbang.api.registry.model.Transition;
+import id.satugerbang.support.mvc.PublicEndpoints;
+import java.util.List;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import tools.jackson.core.StreamReadFeature;
+
+/** Which paths are public, how strict JSON is read, how the catalogue is revalidated. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    private static final String CATALOGUE = "/registry/v1/catalogue";
+
+    @Bean
+    PublicEndpoints publicEndpoints() {
+        return new PublicEndpoints(
+                "service-registry",
+                List.of(
+                        CATALOGUE + "/**",
+                        "/registry/v1/agencies",
+                        "/registry/v1/agencies/*",
+                        "/actuator/health/**",
+                        "/actuator/prometheus"),
+                List.of("gateway"));
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer noDuplicateKeys() {
+        return builder -> builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    }
+
+    @Bean
+    Converter<String, Transition> transitionByContractName() {
+        return new TransitionConverter();
+    }
+
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> catalogueEntityTags() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns(CATALOGUE, CATALOGUE + "/*");
+        return filter;
+    }
+
+    private static final class TransitionConverter implements Converter<String, Transition> {
+
+        @Override
+        public Transition convert(String name) {
+            return Transition.fromValue(name);
+        }
+    }
+}
