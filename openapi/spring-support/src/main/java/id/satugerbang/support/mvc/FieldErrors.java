@@ -2,6 +2,8 @@ package id.satugerbang.support.mvc;
 
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemError;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -35,6 +37,21 @@ final class FieldErrors {
                                         ProblemCode.INVALID_VALUE.wire(),
                                         result.getMethodParameter().getParameterName())))
                 .toList();
+    }
+
+    static List<ProblemError> of(ConstraintViolationException invalid) {
+        return invalid.getConstraintViolations().stream()
+                .map(FieldErrors::error)
+                .toList();
+    }
+
+    /** A violation's path is method, parameter, and the way into the parameter. */
+    private static ProblemError error(ConstraintViolation<?> violation) {
+        String[] path = violation.getPropertyPath().toString().split("\\.", 3);
+        String parameter = path.length > 1 ? path[1] : null;
+        return path.length > 2
+                ? new ProblemError(pointer(path[2]), ProblemCode.INVALID_VALUE.wire(), null)
+                : new ProblemError(null, ProblemCode.INVALID_VALUE.wire(), parameter);
     }
 
     private static ProblemError error(ObjectError error) {

@@ -4,6 +4,7 @@ import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemError;
 import id.satugerbang.support.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,12 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> invalid(HandlerMethodValidationException invalid, HttpServletRequest request) {
+        return writer.answer(request, ProblemException.of(ProblemCode.INVALID_VALUE, FieldErrors.of(invalid)));
+    }
+
+    /** Contract interfaces are {@code @Validated}: their parameters are checked around the controller, not by Spring MVC. */
+    @ExceptionHandler
+    ResponseEntity<Object> invalid(ConstraintViolationException invalid, HttpServletRequest request) {
         return writer.answer(request, ProblemException.of(ProblemCode.INVALID_VALUE, FieldErrors.of(invalid)));
     }
 

@@ -29,7 +29,7 @@ final class UnreadableBody {
             return at(ProblemCode.INVALID_VALUE, pointer((JacksonException) cause), ProblemCode.INVALID_VALUE.wire());
         }
         if (cause instanceof StreamReadException broken) {
-            return at(ProblemCode.MALFORMED_JSON, null, location(broken));
+            return malformed(broken);
         }
         if (cause instanceof JacksonException mistyped) {
             return at(ProblemCode.MALFORMED_JSON, pointer(mistyped), "wrong_type");
@@ -41,10 +41,13 @@ final class UnreadableBody {
         return ProblemException.of(code, List.of(new ProblemError(pointer, errorCode, null)));
     }
 
-    private static String location(StreamReadException broken) {
-        return broken.getLocation() == null
-                ? "malformed_json"
-                : "malformed_json_line_" + broken.getLocation().getLineNr();
+    private static ProblemException malformed(StreamReadException broken) {
+        String place = broken.getLocation() == null
+                ? null
+                : "JSON:" + broken.getLocation().getLineNr() + ":"
+                        + broken.getLocation().getColumnNr();
+        String code = ProblemCode.MALFORMED_JSON.wire();
+        return ProblemException.of(ProblemCode.MALFORMED_JSON, List.of(new ProblemError(null, code, place)));
     }
 
     private static String pointer(JacksonException failure) {

@@ -30,7 +30,7 @@ public final class ProblemCatalogue {
                 code.wire(),
                 fix(code, locale),
                 traceId,
-                errors);
+                errors.stream().map(error -> explained(error, locale)).toList());
     }
 
     public String title(ProblemCode code, Locale locale) {
@@ -61,9 +61,21 @@ public final class ProblemCatalogue {
         }
     }
 
+    /** An error that came without a sentence gets the one of its code, where there is one. */
+    private ProblemError explained(ProblemError error, Locale locale) {
+        String key = "error." + error.code();
+        ResourceBundle texts = texts(locale);
+        return error.detail() == null && texts.containsKey(key)
+                ? new ProblemError(error.pointer(), error.code(), texts.getString(key))
+                : error;
+    }
+
     private String text(ProblemCode code, String part, Locale locale) {
-        ResourceBundle texts = locale.getLanguage().equals("en") ? english : indonesian;
-        return texts.getString(code.wire() + "." + part);
+        return texts(locale).getString(code.wire() + "." + part);
+    }
+
+    private ResourceBundle texts(Locale locale) {
+        return locale.getLanguage().equals("en") ? english : indonesian;
     }
 
     private static ResourceBundle bundle(Locale locale) {
