@@ -34,7 +34,13 @@ class AuthnConfiguration {
     }
 
     @Bean
-    AuthnFilter authnFilter(ReactiveJwtDecoder accessTokens, BrowserCredentials sessions, ProblemWriter problems) {
-        return new AuthnFilter(accessTokens, sessions, problems);
+    PublicOperations publicOperations() {
+        return PlatformContracts.publicOperations();
+    }
+
+    @Bean
+    AuthnFilter authnFilter(
+            ReactiveJwtDecoder accessTokens, BrowserCredentials sessions, PublicOperations open, ProblemWriter problems) {
+        return new AuthnFilter(accessTokens, sessions, open, problems);
     }
 }

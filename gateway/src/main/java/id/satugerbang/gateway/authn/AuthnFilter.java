@@ -32,11 +32,13 @@ final class AuthnFilter implements WebFilter, Ordered {
 
     private final ReactiveJwtDecoder accessTokens;
     private final BrowserCredentials sessions;
+    private final PublicOperations open;
     private final ProblemWriter problems;
 
-    AuthnFilter(ReactiveJwtDecoder accessTokens, BrowserCredentials sessions, ProblemWriter problems) {
+    AuthnFilter(ReactiveJwtDecoder accessTokens, BrowserCredentials sessions, PublicOperations open, ProblemWriter problems) {
         this.accessTokens = accessTokens;
         this.sessions = sessions;
+        this.open = open;
         this.problems = problems;
     }
 
@@ -72,7 +74,7 @@ final class AuthnFilter implements WebFilter, Ordered {
         if (bearer.isPresent()) {
             return bearer(bearer.get());
         }
-        return cookie && !PublicOperations.asked(exchange) ? sessions.credential(exchange, use) : Mono.empty();
+        return cookie && !open.asked(exchange) ? sessions.credential(exchange, use) : Mono.empty();
     }
 
     private Mono<Credential> bearer(String token) {

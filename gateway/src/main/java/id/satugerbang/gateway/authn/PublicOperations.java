@@ -2,17 +2,41 @@ package id.satugerbang.gateway.authn;
 
 import id.satugerbang.gateway.exchange.Exchanges;
 import id.satugerbang.gateway.route.Audience;
+import java.util.List;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.pattern.PathPattern;
 
 /** Operations for everybody, which never touch a browser's session. */
 public final class PublicOperations {
 
-    private PublicOperations() {}
+    private final List<PublicOperation> platform;
 
-    /** True where the route stage found an operation that is open to the public. */
-    public static boolean asked(ServerWebExchange exchange) {
+    /** @param platform public operations of the platform's own services */
+    PublicOperations(List<PublicOperation> platform) {
+        this.platform = List.copyOf(platform);
+    }
+
+    /** True where a published or platform operation is asked for that is open to the public. */
+    public boolean asked(ServerWebExchange exchange) {
         return Exchanges.route(exchange)
                 .map(match -> match.operation().audience().contains(Audience.PUBLIC))
-                .orElse(false);
+                .orElseGet(() -> ofPlatform(exchange));
     }
+
+    private boolean ofPlatform(ServerWebExchange exchange) {
+        String method = exchange.getRequest().getMethod().name();
+        PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
+        return platform.stream()
+                .anyMatch(operation -> operation.method().equals(method)
+                        && operation.path().matches(path));
+    }
+
+    /**
+     * One public operation of the platform.
+     *
+     * @param method HTTP method, upper case
+     * @param path path template of the contract
+     */
+    record PublicOperation(String method, PathPattern path) {}
 }

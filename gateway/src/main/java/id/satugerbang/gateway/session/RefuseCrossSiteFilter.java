@@ -20,10 +20,12 @@ final class RefuseCrossSiteFilter implements WebFilter {
 
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
+    private final SessionChanges changes;
     private final String origin;
     private final ProblemWriter problems;
 
-    RefuseCrossSiteFilter(String origin, ProblemWriter problems) {
+    RefuseCrossSiteFilter(SessionChanges changes, String origin, ProblemWriter problems) {
+        this.changes = changes;
         this.origin = origin;
         this.problems = problems;
     }
@@ -31,7 +33,7 @@ final class RefuseCrossSiteFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         boolean foreign =
-                SessionChanges.asked(exchange) && !isOurs(exchange.getRequest().getHeaders());
+                changes.asked(exchange) && !isOurs(exchange.getRequest().getHeaders());
         return foreign ? problems.write(exchange, ProblemCode.CSRF_INVALID) : chain.filter(exchange);
     }
 

@@ -1,5 +1,6 @@
 package id.satugerbang.gateway.session;
 
+import id.satugerbang.gateway.authn.PublicOperations;
 import id.satugerbang.gateway.authn.TokenDecoders;
 import id.satugerbang.gateway.problem.ProblemWriter;
 import id.satugerbang.support.mvc.SatuProperties;
@@ -35,10 +36,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityWebFilterChain securityWebFilterChain(
-            ServerHttpSecurity http, LoginSteps login, CsrfTokens csrf, ProblemWriter problems, SatuProperties satu) {
+            ServerHttpSecurity http, LoginSteps login, CsrfTokens csrf, PublicOperations open, ProblemWriter problems, SatuProperties satu) {
+        SessionChanges changes = new SessionChanges(open);
         return withoutDefaults(http)
-                .csrf(spec -> protect(spec, csrf, problems))
-                .addFilterBefore(new RefuseCrossSiteFilter(satu.publicOrigin(), problems), SecurityWebFiltersOrder.CSRF)
+                .csrf(spec -> protect(spec, csrf, changes, problems))
+                .addFilterBefore(new RefuseCrossSiteFilter(changes, satu.publicOrigin(), problems), SecurityWebFiltersOrder.CSRF)
                 .oauth2Login(spec -> spec.authenticationManager(login.manager())
                         .authenticationMatcher(
                                 new PathPatternParserServerWebExchangeMatcher("/auth/callback", HttpMethod.GET))
@@ -96,10 +98,10 @@ class SecurityConfiguration {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance());
     }
 
-    private static void protect(CsrfSpec spec, CsrfTokens tokens, ProblemWriter problems) {
+    private static void protect(CsrfSpec spec, CsrfTokens tokens, SessionChanges changes, ProblemWriter problems) {
         spec.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(new HeaderCsrfToken())
-                .requireCsrfProtectionMatcher(new SessionChanges())
+                .requireCsrfProtectionMatcher(changes)
                 .accessDeniedHandler((exchange, denied) -> problems.write(exchange, ProblemCode.CSRF_INVALID));
     }
 }

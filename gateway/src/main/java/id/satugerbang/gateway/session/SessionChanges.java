@@ -15,17 +15,23 @@ final class SessionChanges implements ServerWebExchangeMatcher {
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
     private static final List<String> WITH_SESSION = List.of("/api/", "/registry/", "/identity/", "/auth/");
 
+    private final PublicOperations open;
+
+    SessionChanges(PublicOperations open) {
+        this.open = open;
+    }
+
     @Override
     public Mono<MatchResult> matches(ServerWebExchange exchange) {
         return asked(exchange) ? MatchResult.match() : MatchResult.notMatch();
     }
 
-    static boolean asked(ServerWebExchange exchange) {
+    boolean asked(ServerWebExchange exchange) {
         String path = exchange.getRequest().getPath().value();
         return !SAFE.contains(exchange.getRequest().getMethod())
                 && WITH_SESSION.stream().anyMatch(path::startsWith)
                 && SessionCookie.presentedBy(exchange)
                 && !exchange.getRequest().getHeaders().containsHeader("Authorization")
-                && !PublicOperations.asked(exchange);
+                && !open.asked(exchange);
     }
 }

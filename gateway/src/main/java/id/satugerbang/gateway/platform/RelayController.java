@@ -1,0 +1,32 @@
+package id.satugerbang.gateway.platform;
+
+import id.satugerbang.gateway.GatewayProperties;
+import id.satugerbang.support.problem.ProblemCode;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The platform's own services at the public origin; each checks the relayed token and decides itself. */
+@RestController
+final class RelayController {
+
+    private final Relay relay = new Relay();
+    private final RelayTarget registry;
+    private final RelayTarget identity;
+
+    RelayController(GatewayProperties properties) {
+        this.registry = new RelayTarget("/registry", properties.registryUri(), ProblemCode.REGISTRY_UNAVAILABLE);
+        this.identity = new RelayTarget("/identity", properties.identityUri(), ProblemCode.CITIZEN_DATA_UNAVAILABLE);
+    }
+
+    @RequestMapping("/registry/**")
+    Mono<Void> registry(ServerWebExchange exchange) {
+        return relay.relay(exchange, registry);
+    }
+
+    @RequestMapping("/identity/**")
+    Mono<Void> identity(ServerWebExchange exchange) {
+        return relay.relay(exchange, identity);
+    }
+}
