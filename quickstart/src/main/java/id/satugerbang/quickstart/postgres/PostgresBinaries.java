@@ -1,6 +1,7 @@
 package id.satugerbang.quickstart.postgres;
 
 import id.satugerbang.quickstart.UserException;
+import id.satugerbang.quickstart.state.StateRemoval;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,9 @@ final class PostgresBinaries {
     static Path unpack(Path software) throws IOException {
         Path home = software.resolve("postgres-" + System.getProperty("os.arch"));
         if (!Files.isDirectory(home)) {
-            Path draft = Files.createTempDirectory(software, "postgres.new");
+            Path draft = software.resolve("postgres.new");
+            StateRemoval.removeTree(draft);
+            Files.createDirectory(draft);
             extract(archive(), draft);
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -9,6 +9,7 @@ import id.satugerbang.quickstart.process.ProcessStopper;
 import id.satugerbang.quickstart.process.Signal;
 import id.satugerbang.quickstart.state.PrivateFile;
 import id.satugerbang.quickstart.state.StateDirectory;
+import id.satugerbang.quickstart.state.StateRemoval;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,9 @@ final class PostgresServer {
     }
 
     private void initialise(Path programs, String password) throws IOException, InterruptedException {
-        Path draft = Files.createTempDirectory(state.root(), "postgres.new");
+        Path draft = state.data(NAME + ".new");
+        StateRemoval.removeTree(draft);
+        StateDirectory.createPrivate(draft);
         Path passwordFile = state.root().resolve("postgres.password");
         PrivateFile.write(passwordFile, password + "\n");
         try {
@@ -94,7 +97,6 @@ final class PostgresServer {
         } finally {
             Files.delete(passwordFile);
         }
-        Files.createDirectories(java.util.Objects.requireNonNull(data().getParent(), "data has a folder"));
         Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 

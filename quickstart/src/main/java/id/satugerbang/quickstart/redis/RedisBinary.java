@@ -19,7 +19,7 @@ final class RedisBinary {
     static Path unpack(Path software) throws IOException {
         Path program = software.resolve("redis-server-" + VERSION);
         if (!Files.exists(program)) {
-            Path draft = Files.createTempFile(software, "redis.new", null);
+            Path draft = software.resolve("redis.new");
             copy(draft);
             Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
             Files.move(draft, program, StandardCopyOption.ATOMIC_MOVE);

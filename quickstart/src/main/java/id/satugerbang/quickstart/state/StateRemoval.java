@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -28,11 +29,8 @@ public final class StateRemoval {
     /** Deletes it; the directory itself too when nothing else is in it. */
     public static void remove(Path state) throws IOException {
         for (String name : OWN) {
-            if (Files.exists(state.resolve(name))) {
-                Files.walkFileTree(state.resolve(name), new Removal());
-            }
+            removeTree(state.resolve(name));
         }
-        removeDrafts(state);
         try {
             Files.deleteIfExists(state);
         } catch (DirectoryNotEmptyException somethingElse) {
@@ -40,14 +38,10 @@ public final class StateRemoval {
         }
     }
 
-    private static void removeDrafts(Path state) throws IOException {
-        if (!Files.isDirectory(state)) {
-            return;
-        }
-        try (var drafts = Files.newDirectoryStream(state, "postgres.new*")) {
-            for (Path draft : drafts) {
-                Files.walkFileTree(draft, new Removal());
-            }
+    /** Deletes a file or a folder with everything in it; nothing happens where there is none. */
+    public static void removeTree(Path path) throws IOException {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            Files.walkFileTree(path, new Removal());
         }
     }
 
