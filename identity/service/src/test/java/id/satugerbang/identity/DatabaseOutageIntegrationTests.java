@@ -67,10 +67,14 @@ class DatabaseOutageIntegrationTests {
 
     @Test
     void a_frozen_database_does_not_freeze_the_service() {
-        identity.profile(citizen).isOk();
+        awaitHealth();
         proxy.freeze();
         assertUnavailableQuickly();
         proxy.mend();
+        awaitHealth();
+    }
+
+    private void awaitHealth() {
         Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
                         identity.profile(citizen).status())
                 .isEqualTo(200));

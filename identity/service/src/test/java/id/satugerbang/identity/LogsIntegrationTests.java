@@ -3,7 +3,11 @@ package id.satugerbang.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satugerbang.identity.testing.IdentityServer;
+import id.satugerbang.identity.testing.PostgresServer;
 import id.satugerbang.identity.testing.TestIssuer;
+import id.satugerbang.identity.testing.TestKeys;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -15,8 +19,19 @@ class LogsIntegrationTests {
     private static final String NIK = "3578095507900001";
     private static final String NAME = "Siti Aminah Puspitasari";
 
-    private final IdentityServer identity = IdentityServer.shared();
+    private static IdentityServer identity;
     private final TestIssuer issuer = TestIssuer.shared();
+
+    /** A server of its own: whatever stops before another one stops logging for the whole JVM. */
+    @BeforeAll
+    static void start() {
+        identity = IdentityServer.start(PostgresServer.newDatabase(), PostgresServer.port(), new TestKeys());
+    }
+
+    @AfterAll
+    static void stop() {
+        identity.close();
+    }
 
     @Test
     void no_personal_value_reaches_the_log_whatever_goes_wrong(CapturedOutput output) {

@@ -2,16 +2,17 @@ package id.satugerbang.support.mvc;
 
 import id.satugerbang.support.keys.KeyDirectory;
 import id.satugerbang.support.problem.ProblemCatalogue;
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,14 +51,20 @@ public class MvcSupportAutoConfiguration {
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    TraceLogFilter traceLogFilter() {
-        return new TraceLogFilter();
+    FilterRegistrationBean<TraceLogFilter> traceLogFilter() {
+        return ordered(new TraceLogFilter(), Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-    BodyLimitFilter bodyLimitFilter(@Value("${satu.max-body:1MB}") DataSize limit, ProblemWriter writer) {
-        return new BodyLimitFilter(limit, writer);
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
+            @Value("${satu.max-body:1MB}") DataSize limit, ProblemWriter writer) {
+        return ordered(new BodyLimitFilter(limit, writer), Ordered.HIGHEST_PRECEDENCE + 10);
+    }
+
+    /** Filter beans are not ordered by an annotation on their bean method, only by their registration. */
+    private static <F extends Filter> FilterRegistrationBean<F> ordered(F filter, int order) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
     }
 }

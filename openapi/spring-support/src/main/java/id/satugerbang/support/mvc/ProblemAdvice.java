@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The one mapper from exceptions to problems; nothing else decides what a refusal looks like. */
@@ -102,8 +103,8 @@ public class ProblemAdvice {
         return writer.answer(request, ProblemException.of(ProblemCode.NOT_ACCEPTABLE));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> noSuchPath(NoResourceFoundException missing, HttpServletRequest request) {
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
+    ResponseEntity<Object> noSuchPath(Exception missing, HttpServletRequest request) {
         return writer.answer(request, ProblemException.of(ProblemCode.NOT_FOUND));
     }
 
