@@ -3,8 +3,7 @@
   <#if section = "header">
 ${msg("errorTitle")}<#t>
   <#elseif section = "form">
-    <div class="motif" aria-hidden="true"></div>
-    <div id="kc-error-message">
+    <div id="kc-error-message" class="message">
       <p class="instruction lead">${message.summary}</p>
       <p>${msg("satuErrorNext")}</p>
     </div>

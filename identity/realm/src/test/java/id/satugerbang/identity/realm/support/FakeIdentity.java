@@ -1,0 +1,120 @@
+package id.satugerbang.identity.realm.support;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes sign-in events as identity does: checks the internal token, answers 204, keeps each event once by its id. */
+public final class FakeIdentity implements AutoCloseable {
+
+    private final JWKSet callers;
+    private final int port;
+    private final Map<String, JsonNode> events = new ConcurrentHashMap<>();
+    private final AtomicInteger unauthorized = new AtomicInteger();
+    private @Nullable HttpServer server;
+    private volatile int answer = 204;
+
+    private FakeIdentity(JWKSet callers, int port) {
+        this.callers = callers;
+        this.port = port;
+    }
+
+    static FakeIdentity start(JWKSet callers) throws IOException {
+        FakeIdentity identity = new FakeIdentity(callers, TestInstallation.freePort());
+        identity.up();
+        return identity;
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Begins to listen. */
+    public void up() throws IOException {
+        HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        listening.createContext("/internal/v1/sign-in-events", this::record);
+        listening.start();
+        server = listening;
+    }
+
+    /** Stops listening: connections are refused. */
+    public void down() {
+        HttpServer listening = server;
+        if (listening != null) {
+            listening.stop(0);
+        }
+    }
+
+    /** Answers every batch with {@code status} from now on; only with 204 it keeps the events. */
+    public void answer(int status) {
+        answer = status;
+    }
+
+    /** Events taken so far that concern {@code subject}. */
+    public List<JsonNode> eventsOf(String subject) {
+        return events.values().stream()
+                .filter(event -> subject.equals(event.path("subject").asString()))
+                .toList();
+    }
+
+    /** Calls that came without a valid internal token. */
+    public int unauthorized() {
+        return unauthorized.get();
+    }
+
+    @Override
+    public void close() {
+        down();
+    }
+
+    private void record(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        int status = authorized(exchange) ? answer : 401;
+        if (status == 401) {
+            unauthorized.incrementAndGet();
+        }
+        if (status == 204) {
+            JsonMapper.shared()
+                    .readTree(body)
+                    .path("events")
+                    .forEach(event -> events.put(event.path("id").asString(), event));
+        }
+        exchange.sendResponseHeaders(status, -1);
+        exchange.close();
+    }
+
+    private boolean authorized(HttpExchange exchange) {
+        String header = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        try {
+            SignedJWT token = SignedJWT.parse(header.replaceFirst("^Bearer ", ""));
+            JWTClaimsSet claims = token.getJWTClaimsSet();
+            Instant issued = claims.getIssueTime().toInstant();
+            return "satu-internal+jwt".equals(String.valueOf(token.getHeader().getType()))
+                    && token.verify(new ECDSAVerifier(
+                            callers.getKeyByKeyId(token.getHeader().getKeyID()).toECKey()))
+                    && "keycloak".equals(claims.getIssuer())
+                    && claims.getAudience().equals(List.of("identity"))
+                    && claims.getExpirationTime().toInstant().equals(issued.plusSeconds(60))
+                    && claims.getExpirationTime().toInstant().isAfter(Instant.now());
+        } catch (ParseException | JOSEException | NullPointerException invalid) {
+            return false;
+        }
+    }
+}

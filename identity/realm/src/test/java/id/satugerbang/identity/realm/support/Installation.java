@@ -1,0 +1,77 @@
+package id.satugerbang.identity.realm.support;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The running servers of a test run, the realm reconciled once, and what is needed to reconcile it again. */
+public final class Installation implements AutoCloseable {
+
+    public static final String ORIGIN = "http://localhost:8080";
+    public static final String GATEWAY_SECRET = "gateway-secret-of-the-test";
+    public static final String INTEGRATOR_SECRET = "integrator-secret-of-the-test";
+    /** Every account's password. */
+    public static final String PASSWORD = "kata-sandi-uji-coba";
+
+    private final Path secrets;
+    private final RealPostgres postgres;
+    private final RealKeycloak keycloak;
+    private final FakeIdentity identity;
+
+    private Installation(Path secrets, RealPostgres postgres, RealKeycloak keycloak, FakeIdentity identity) {
+        this.secrets = secrets;
+        this.postgres = postgres;
+        this.keycloak = keycloak;
+        this.identity = identity;
+    }
+
+    static Installation create(Path folder, RealPostgres postgres, RealKeycloak keycloak, FakeIdentity identity)
+            throws IOException {
+        Path secrets = folder.resolve("secrets.json");
+        Files.writeString(secrets, """
+                {
+                  "clients": {"satu-gateway": "%1$s", "satu-integrator-demo": "%2$s"},
+                  "users": {
+                    "siti.aminah": "%3$s", "budi.santoso": "%3$s", "petugas.bmkg": "%3$s",
+                    "petugas.dukcapil": "%3$s", "peninjau": "%3$s"
+                  }
+                }
+                """.formatted(GATEWAY_SECRET, INTEGRATOR_SECRET, PASSWORD));
+        Installation installation = new Installation(secrets, postgres, keycloak, identity);
+        RealmRun first = installation.reconcile();
+        if (first.exitCode() != 0) {
+            throw new IllegalStateException("The realm was not reconciled: " + first);
+        }
+        return installation;
+    }
+
+    public RealKeycloak keycloak() {
+        return keycloak;
+    }
+
+    public FakeIdentity identity() {
+        return identity;
+    }
+
+    public RealPostgres postgres() {
+        return postgres;
+    }
+
+    /** Runs the command with the origin that all tests share. */
+    public RealmRun reconcile() {
+        return reconcile(Map.of());
+    }
+
+    /** Runs the command with {@code overrides} over the usual environment. */
+    public RealmRun reconcile(Map<String, String> overrides) {
+        return RealmRun.of(keycloak, secrets, overrides);
+    }
+
+    @Override
+    public void close() throws IOException {
+        keycloak.kill();
+        identity.close();
+        postgres.close();
+    }
+}
