@@ -67,13 +67,14 @@ class LogsIntegrationTests {
 
     @Test
     void management_answers_on_its_own_port_only() {
+        identity.profile(issuer.citizen(TestIssuer.newSubject())).isOk();
         String metrics = identity.send(identity.managementRequest("/actuator/prometheus"))
                 .text();
         assertThat(metrics).contains("hikaricp_connections", "http_server_requests");
         assertThat(identity.send(identity.managementRequest("/actuator/health")).status())
                 .isEqualTo(200);
         assertThat(identity.send(identity.managementRequest("/actuator/env")).status())
-                .isEqualTo(404);
+                .isEqualTo(401);
         identity.send(identity.request("/actuator/health")).isProblem(401, "authentication_required");
     }
 }
