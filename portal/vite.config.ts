@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { alias } from './vite.shared';
+import { alias } from './vite.shared.ts';
 
 /** `npm run dev` sends what is not the portal to a running gateway. */
 const gateway = process.env.SATU_GATEWAY ?? 'http://localhost:8080';

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { alias } from './vite.shared';
+import { alias } from './vite.shared.ts';
 
 export default defineConfig({
   resolve: { alias },

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { alias } from './vite.shared';
+import { alias } from './vite.shared.ts';
 
 export default defineConfig({
   plugins: [react()],

@@ -16,7 +16,7 @@ export function Account() {
   if (visitor.state === 'signed_in') return <AccountMenu session={visitor.session} />;
   if (visitor.state === 'unknown') {
     return (
-      <button type="button" className={styles.tool} onClick={visitor.retry}>
+      <button type="button" className={classes(styles.tool, styles.unknown)} onClick={visitor.retry}>
         {t('header.session_unknown')}
       </button>
     );

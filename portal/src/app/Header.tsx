@@ -13,7 +13,7 @@ export function Header() {
   const { t } = useTranslation();
   const home = useLocation().pathname === '/';
   return (
-    <header className={styles.band}>
+    <header className={classes(styles.band, home && styles.onHome)}>
       <div className={styles.row}>
         <Link to="/" search={{}} className={styles.brand} aria-label={t('header.home')}>
           <GateMark />

@@ -23,15 +23,14 @@ export function ProfileSection(props: {
   const { editing, edit, close, editButton } = useEditing();
   const [saved, setSaved] = useState<ProblemError[]>();
   const title = t(`profile.group.${section.group}`);
+  const count = filledIn(section, version.profile, assurance);
   const editable = section.attributes.some((attribute) => !lockOf(attribute, version.profile, assurance));
   return (
     <section id={section.group} className={styles.section} aria-labelledby={`${section.group}-judul`}>
       <div className={styles.head}>
         <div>
           <h2 id={`${section.group}-judul`}>{title}</h2>
-          <p className={styles.filled}>
-            {t('profile.filled', { filled: filledIn(section, version.profile), total: section.attributes.length })}
-          </p>
+          {count.total > 0 && <p className={styles.filled}>{t('profile.filled', count)}</p>}
         </div>
         {!editing && editable && (
           <Button ref={editButton} look="quiet" onClick={() => edit()}>

@@ -57,6 +57,18 @@ export function SectionForm({
     >
       <ErrorSummary errors={form.errors} attributes={open} />
       <SaveTrouble trouble={form.trouble} conflict={form.conflicting !== undefined} />
+      {locked.length > 0 && (
+        <dl className={styles.locked}>
+          {locked.map(({ attribute, lock }) => (
+            <AttributeRow
+              key={attribute.key}
+              attribute={attribute}
+              value={version.profile.attributes[attribute.key]}
+              lock={lock}
+            />
+          ))}
+        </dl>
+      )}
       <div className={styles.fields}>
         {open.map((attribute) => (
           <AttributeField
@@ -74,18 +86,6 @@ export function SectionForm({
         ))}
         <p className={styles.hint}>{t('profile.leave_empty')}</p>
       </div>
-      {locked.length > 0 && (
-        <dl className={styles.locked}>
-          {locked.map(({ attribute, lock }) => (
-            <AttributeRow
-              key={attribute.key}
-              attribute={attribute}
-              value={version.profile.attributes[attribute.key]}
-              lock={lock}
-            />
-          ))}
-        </dl>
-      )}
       <div className={styles.actions}>
         <Button onClick={onClose}>{t('profile.cancel')}</Button>
         <Button type="submit" look="primary" busy={form.saving}>

@@ -26,7 +26,7 @@ export function SignInTable({ items }: { items: SignIn[] }) {
       <tbody role="rowgroup">
         {items.map(({ at, kind, client, ip }) => (
           <tr key={`${at.getTime()} ${kind} ${client}`} role="row">
-            <td role="cell">
+            <td role="cell" className={styles.when}>
               <time dateTime={at.toISOString()}>
                 {formatDay(at, language)}, {formatTime(at, language)}
               </time>

@@ -15,9 +15,14 @@ export function sectionsOf(attributes: Attribute[]): Section[] {
   return [...sections].map(([group, members]) => ({ group, attributes: members }));
 }
 
-/** How many attributes of a section hold a value. */
-export function filledIn({ attributes }: Section, profile: Profile): number {
-  return attributes.filter(({ key }) => profile.attributes[key]).length;
+/** How many of the attributes that can be seen hold a value. */
+export function filledIn(
+  section: Section,
+  profile: Profile,
+  assurance: string | null,
+): { filled: number; total: number } {
+  const seen = section.attributes.filter((attribute) => lockOf(attribute, profile, assurance) !== 'step_up');
+  return { filled: seen.filter(({ key }) => profile.attributes[key]).length, total: seen.length };
 }
 
 /** Why an attribute cannot be changed here: verified, or the sign-in is not strong enough. */

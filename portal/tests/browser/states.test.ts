@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium';
+import { startFixtureServer, type FixtureServer } from './server';
+import { homeStates, profileStates, serviceStates, type State } from './states';
+
+const SCREENSHOTS = fileURLToPath(new URL('../../target/screenshots/', import.meta.url));
+const views = [1280, 360].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
+
+let browser: Browser;
+let server: FixtureServer;
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  [browser, server] = await Promise.all([launchChromium(), startFixtureServer()]);
+});
+afterAll(() => Promise.all([browser?.close(), server?.close()]));
+
+describe.each([...homeStates, ...serviceStates, ...profileStates])('$name', (state) => {
+  it('is sound and accessible, wide and narrow, light and dark', async () => {
+    const complaints = await open(state, async (page) => {
+      expect(await page.title()).toBe(state.title);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.locator('html').getAttribute('lang')).toBe(state.language ?? 'id');
+      for (const { width, scheme } of views) {
+        const view = `${state.name}-${width}-${scheme}`;
+        await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(width);
+        expect(await faults(page), view).toEqual([]);
+        await page.screenshot({ path: `${SCREENSHOTS}${view}.png`, fullPage: true });
+      }
+    });
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** Opens a page in a state; returns what the browser complained of, other than the answers that the state is about. */
+async function open(state: State, look: (page: Page) => Promise<void>): Promise<string[]> {
+  server.answer(state.answers);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  const complaints: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      const expected = message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !expected) complaints.push(message.text());
+    });
+    if (state.language)
+      await page.addInitScript((language) => localStorage.setItem('satu-bahasa', language), state.language);
+    await page.goto(server.origin + state.path);
+    await page.locator('h1').waitFor();
+    await state.act?.(page);
+    await page.getByText(state.shows).first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await look(page);
+  } finally {
+    await context.close();
+  }
+  return complaints;
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+  );
+}
