@@ -74,8 +74,8 @@ create trigger transition_is_append_only before update or delete on transition
 
 -- The one counter of route table changes; a row and not a sequence, so that it has no gaps and commits in order.
 create table revision (
-    only  boolean primary key default true check (only),
-    value bigint not null default 0
+    single boolean primary key default true check (single),
+    value  bigint not null default 0
 );
 insert into revision default values;
 

@@ -3,15 +3,13 @@ package id.satugerbang.registry.web;
 import id.satugerbang.api.registry.model.Transition;
 import id.satugerbang.support.mvc.PublicEndpoints;
 import java.util.List;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
-import tools.jackson.core.StreamReadFeature;
 
-/** Which paths are public, how strict JSON is read, how the catalogue is revalidated. */
+/** Which paths are public, and how the catalogue is revalidated. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
@@ -28,11 +26,6 @@ class WebConfiguration {
                         "/actuator/health/**",
                         "/actuator/prometheus"),
                 List.of("gateway"));
-    }
-
-    @Bean
-    JsonMapperBuilderCustomizer noDuplicateKeys() {
-        return builder -> builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
     @Bean

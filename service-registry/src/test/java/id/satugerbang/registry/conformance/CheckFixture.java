@@ -1,0 +1,36 @@
+package id.satugerbang.registry.conformance;
+
+import id.satugerbang.api.registry.model.ReleaseInput;
+import id.satugerbang.registry.document.DocumentReader;
+import id.satugerbang.registry.finding.Finding;
+import id.satugerbang.registry.finding.Findings;
+import id.satugerbang.registry.publication.RouteSource;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Runs one check on one upload. */
+final class CheckFixture {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private CheckFixture() {}
+
+    /** Code and pointer of everything that the check finds. */
+    static List<String> run(ConformanceCheck check, ObjectNode release) {
+        Findings findings = new Findings();
+        check.check(upload(release), findings);
+        return findings.all().stream().map(CheckFixture::brief).toList();
+    }
+
+    static ReleaseUpload upload(ObjectNode release) {
+        ReleaseInput input = JSON.treeToValue(release, ReleaseInput.class);
+        return new ReleaseUpload(new RouteSource(
+                "bmkg", "cuaca", UUID.randomUUID(), false, input, new DocumentReader().read(input.getOpenapi())));
+    }
+
+    private static String brief(Finding finding) {
+        return finding.code().wire() + " " + finding.pointer();
+    }
+}

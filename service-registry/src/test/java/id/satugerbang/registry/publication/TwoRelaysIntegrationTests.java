@@ -1,0 +1,98 @@
+package id.satugerbang.registry.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.satugerbang.registry.testing.Answer;
+import id.satugerbang.registry.testing.RegistryIntegrationTest;
+import id.satugerbang.registry.testing.Samples;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Range;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+class TwoRelaysIntegrationTests extends RegistryIntegrationTest {
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private RedisRouteFeed feed;
+
+    @Autowired
+    private FeedRebuild rebuild;
+
+    @Autowired
+    private RelayProperties properties;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private StringRedisTemplate redis;
+
+    @Test
+    void relaysAtTheSameTimeLeaveNoGapAndNoDouble() throws InterruptedException, ExecutionException {
+        String agency = newService();
+        Answer release = publish(agency, Samples.release());
+        long before = release.body().path("revision").longValue();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<Integer>> work = new ArrayList<>();
+        for (int relay = 0; relay < 3; relay++) {
+            work.add(threads.submit(drain()));
+        }
+        for (int turn = 0; turn < 10; turn++) {
+            assertThat(move(reviewer(), release, "suspend").status()).isEqualTo(200);
+            assertThat(move(reviewer(), release, "resume").status()).isEqualTo(200);
+        }
+        for (Future<Integer> relay : work) {
+            assertThat(relay.get()).isPositive();
+        }
+        threads.shutdown();
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(feed.state().revision()).isEqualTo(outbox.revision()));
+        assertThat(after(before)).hasSize(20).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRepeatAndAGapChangeNothing() {
+        String agency = newService();
+        publish(agency, Samples.release());
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(feed.state().revision()).isEqualTo(outbox.revision()));
+        FeedState before = feed.state();
+        long revision = before.revision();
+        assertThat(feed.apply(new OutboxEntry(revision, "a/b", "put", "{}"))).isEqualTo(revision);
+        assertThat(feed.apply(new OutboxEntry(revision + 2, "a/b", "put", "{}"))).isEqualTo(revision);
+        assertThat(feed.state()).isEqualTo(before);
+    }
+
+    private Callable<Integer> drain() {
+        Relay relay = new Relay(outbox, feed, rebuild, properties, transactions);
+        return () -> {
+            int drained = 0;
+            while (drained < 40) {
+                relay.drain();
+                drained++;
+            }
+            return drained;
+        };
+    }
+
+    private List<Long> after(long revision) {
+        return Objects.requireNonNull(redis.opsForStream().range("{satu}:feed", Range.unbounded())).stream()
+                .map(entry -> Long.parseLong(entry.getId().getValue().split("-")[0]))
+                .filter(entry -> entry > revision)
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package id.satugerbang.registry.release.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ReleaseStateTests {
+
+    private final ReleaseKey key = new ReleaseKey(UUID.randomUUID(), "bmkg", "cuaca");
+    private final Reviewer reviewer = new Reviewer("reviewer", Set.of());
+
+    @Test
+    void aReleaseKeepsItsKeyOnTheWholeWay() {
+        Published published = new Draft(key).submit("officer").approve(reviewer).publish();
+        Retired retired = published.suspend().resume().deprecate().retire();
+        assertThat(retired.key()).isEqualTo(key);
+        assertThat(retired.state()).isEqualTo("retired");
+    }
+
+    @Test
+    void whoSubmittedDoesNotApprove() {
+        Submitted submitted = new Draft(key).submit("reviewer");
+        assertThatThrownBy(() -> submitted.approve(reviewer)).isInstanceOf(FourEyesException.class);
+    }
+
+    @Test
+    void aMemberOfTheAgencyDoesNotApprove() {
+        Submitted submitted = new Draft(key).submit("officer");
+        Reviewer member = new Reviewer("other", Set.of("dukcapil", "bmkg"));
+        assertThatThrownBy(() -> submitted.approve(member)).isInstanceOf(FourEyesException.class);
+        assertThat(submitted.approve(new Reviewer("other", Set.of("dukcapil")))).isEqualTo(new Approved(key));
+    }
+
+    @Test
+    void everyLiveStateCanBeRetired() {
+        assertThat(new Published(key).retire()).isEqualTo(new Retired(key));
+        assertThat(new Deprecated(key).retire()).isEqualTo(new Retired(key));
+        assertThat(new Suspended(key).retire()).isEqualTo(new Retired(key));
+    }
+
+    @Test
+    void statesAreNamedAsInTheContract() {
+        assertThat(new Draft(key).state()).isEqualTo("draft");
+        assertThat(new Draft(key).submit("o").reject().state()).isEqualTo("rejected");
+        assertThat(new Published(key).suspend().state()).isEqualTo("suspended");
+    }
+}
