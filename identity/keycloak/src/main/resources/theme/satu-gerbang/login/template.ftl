@@ -31,7 +31,7 @@
     <#if realm.internationalizationEnabled && locale.supported?size gt 1>
       <nav class="languages" aria-label="${msg("languages")}">
         <#list locale.supported?filter(l -> l.languageTag != locale.currentLanguageTag) as l>
-          <a href="${l.url}" lang="${l.languageTag}" hreflang="${l.languageTag}">${l.label}</a>
+          <a href="${l.url}" lang="${l.languageTag}" hreflang="${l.languageTag}"><span class="code" aria-hidden="true">${l.languageTag?upper_case}</span><span class="full">${l.label}</span></a>
         </#list>
       </nav>
     </#if>

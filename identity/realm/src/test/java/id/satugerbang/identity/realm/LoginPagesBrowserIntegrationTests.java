@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LoginPagesBrowserIntegrationTests {
 
     private static final Path FOLDER = Path.of("target/screenshots").toAbsolutePath();
+    private static final Map<String, String> INDONESIAN = Map.of("ui_locales", "id");
     private static final String FITS = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
     static boolean chromiumIsInstalled() {
@@ -34,7 +35,7 @@ class LoginPagesBrowserIntegrationTests {
         try (Chromium browser = Chromium.start(FOLDER.resolveSibling("chromium"))) {
             browser.visitor(width, scheme);
 
-            browser.open(login.loginUri(Map.of()), "#username");
+            browser.open(login.loginUri(INDONESIAN), "#username");
             shoot(browser, "identifier", width, scheme);
             assertThat(browser.evaluate("document.activeElement.id")).isEqualTo("username");
             assertThat(browser.evaluate("document.fonts.check('16px \"Plus Jakarta Sans\"')"))
@@ -49,7 +50,9 @@ class LoginPagesBrowserIntegrationTests {
             browser.submit("#password", "salah-" + width + scheme, ".error");
             shoot(browser, "wrong-password", width, scheme);
 
-            browser.open(login.loginUri(Map.of("redirect_uri", "https://jahat.example/")), "#kc-error-message");
+            browser.open(
+                    login.loginUri(Map.of("redirect_uri", "https://jahat.example/", "ui_locales", "id")),
+                    "#kc-error-message");
             shoot(browser, "error", width, scheme);
 
             browser.open(login.loginUri(Map.of("ui_locales", "en")), "#username");

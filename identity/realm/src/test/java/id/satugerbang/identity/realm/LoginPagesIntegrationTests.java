@@ -33,7 +33,7 @@ class LoginPagesIntegrationTests {
 
         assertThat(page.body())
                 .contains("<html lang=\"id\">", "<title>Masuk · Satu Gerbang</title>", "satu-gerbang.css")
-                .contains("Nama pengguna", "Langkah 1 dari 2", ">Lanjutkan</button>", ">English</a>")
+                .contains("Nama pengguna", "Langkah 1 dari 2", ">Lanjutkan</button>", ">English</span></a>")
                 .doesNotContain("name=\"password\"", "patternfly");
     }
 
@@ -41,7 +41,7 @@ class LoginPagesIntegrationTests {
     void theFirstPageSpeaksEnglishToWhoeverAsksForIt() {
         assertThat(session.open(ENGLISH).body())
                 .contains("<html lang=\"en\">", "<title>Sign in · Satu Gerbang</title>")
-                .contains("User name", "Step 1 of 2", ">Continue</button>", ">Bahasa Indonesia</a>");
+                .contains("User name", "Step 1 of 2", ">Continue</button>", ">Bahasa Indonesia</span></a>");
     }
 
     @Test
@@ -67,7 +67,8 @@ class LoginPagesIntegrationTests {
 
     @Test
     void anEmptyNameIsAskedForAgain() {
-        assertThat(session.submit(session.open(Map.of()), Map.of("username", "")).body())
+        assertThat(session.submit(session.open(Map.of()), Map.of("username", ""))
+                        .body())
                 .contains("Tulis nama pengguna Anda.");
     }
 

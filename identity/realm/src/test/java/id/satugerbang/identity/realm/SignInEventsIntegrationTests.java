@@ -41,7 +41,7 @@ class SignInEventsIntegrationTests {
 
     @Test
     void aLoginAFailureAndALogoutReachIdentity() {
-        Instant before = Instant.now().minusSeconds(1);
+        Instant before = Instant.now();
         LoginSession session = new LoginSession(installation.keycloak());
         session.signIn("peninjau", "salah sekali", Map.of());
         JsonNode answer = session.tokens(session.signIn("peninjau", Installation.PASSWORD, Map.of()));
@@ -52,11 +52,10 @@ class SignInEventsIntegrationTests {
                         + answer.path("id_token").asString()));
 
         assertThat(signedOut.status()).isEqualTo(200);
-        awaitKinds(subject, "login_failed", "login", "logout");
-        assertThat(installation.identity().eventsOf(subject)).allSatisfy(event -> {
+        awaitKinds(subject, before, "login_failed", "login", "logout");
+        assertThat(eventsSince(subject, before)).allSatisfy(event -> {
             assertThat(event.path("client").asString()).isEqualTo("satu-gateway");
             assertThat(event.path("ip").asString()).isEqualTo("127.0.0.1");
-            assertThat(Instant.parse(event.path("at").asString())).isBetween(before, Instant.now());
         });
         assertThat(installation.identity().unauthorized()).isZero();
     }
@@ -98,11 +97,11 @@ class SignInEventsIntegrationTests {
 
     @Test
     void keycloakKilledWithEventsPendingDeliversThemAfterItsRestart() throws IOException {
-        String subject = subject(tokens.directGrant("budi.santoso", Installation.PASSWORD));
+        String subject = subject(tokens.directGrant("siti.aminah", Installation.PASSWORD));
         int before = awaitAllDelivered(subject);
         installation.identity().down();
-        tokens.directGrant("budi.santoso", Installation.PASSWORD);
-        tokens.directGrant("budi.santoso", Installation.PASSWORD);
+        tokens.directGrant("siti.aminah", Installation.PASSWORD);
+        tokens.directGrant("siti.aminah", Installation.PASSWORD);
 
         installation.keycloak().kill();
         assertThat(installation.postgres().number(PENDING)).isEqualTo(2);
@@ -120,13 +119,16 @@ class SignInEventsIntegrationTests {
         return installation.identity().eventsOf(subject).size();
     }
 
-    private void awaitKinds(String subject, String... kinds) {
-        await().atMost(SOON).untilAsserted(() -> {
-            List<String> arrived = installation.identity().eventsOf(subject).stream()
-                    .map(event -> event.path("kind").asString())
-                    .toList();
-            assertThat(arrived).containsExactlyInAnyOrder(kinds);
-        });
+    private List<JsonNode> eventsSince(String subject, Instant start) {
+        return installation.identity().eventsOf(subject).stream()
+                .filter(event -> Instant.parse(event.path("at").asString()).isAfter(start))
+                .toList();
+    }
+
+    private void awaitKinds(String subject, Instant start, String... kinds) {
+        await().atMost(SOON).untilAsserted(() -> assertThat(eventsSince(subject, start))
+                .extracting(event -> event.path("kind").asString())
+                .containsExactlyInAnyOrder(kinds));
     }
 
     private static String subject(JsonNode answer) {

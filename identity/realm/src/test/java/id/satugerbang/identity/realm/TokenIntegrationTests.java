@@ -6,6 +6,7 @@ import com.nimbusds.jwt.SignedJWT;
 import id.satugerbang.identity.realm.support.Installation;
 import id.satugerbang.identity.realm.support.TestInstallation;
 import id.satugerbang.identity.realm.support.Tokens;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class TokenIntegrationTests {
 
     @Test
     void aRefreshTokenIsGoodForOneUse() {
-        JsonNode first = tokens.directGrant("budi.santoso", Installation.PASSWORD);
+        JsonNode first = tokens.directGrant("siti.aminah", Installation.PASSWORD);
         Map<String, String> refresh = Map.of(
                 "grant_type", "refresh_token",
                 "client_id", "satu-cli",
@@ -93,14 +94,13 @@ class TokenIntegrationTests {
     }
 
     private JsonNode integrator(String scope) {
-        return tokens.request(Map.of(
-                "grant_type",
-                "client_credentials",
-                "client_id",
-                "satu-integrator-demo",
-                "client_secret",
-                Installation.INTEGRATOR_SECRET,
-                "scope",
-                scope));
+        Map<String, String> request = new HashMap<>(Map.of(
+                "grant_type", "client_credentials",
+                "client_id", "satu-integrator-demo",
+                "client_secret", Installation.INTEGRATOR_SECRET));
+        if (!scope.isEmpty()) {
+            request.put("scope", scope);
+        }
+        return tokens.request(request);
     }
 }

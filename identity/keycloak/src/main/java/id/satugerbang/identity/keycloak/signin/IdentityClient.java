@@ -1,5 +1,6 @@
 package id.satugerbang.identity.keycloak.signin;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,11 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.keycloak.util.JsonSerialization;
 
 /** Calls {@code POST /internal/v1/sign-in-events} of identity ({@code openapi/internal.yaml}). */
 class IdentityClient {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final int CONFIRMED = 204;
@@ -39,8 +40,7 @@ class IdentityClient {
                     .timeout(ANSWER)
                     .header("Authorization", "Bearer " + token.sign("identity"))
                     .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(
-                            JsonSerialization.writeValueAsString(Map.of("events", events))))
+                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("events", events))))
                     .build();
             return delivery(
                     http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());

@@ -1,6 +1,7 @@
 package id.satugerbang.identity.keycloak.signin;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -17,11 +18,11 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import org.keycloak.util.JsonSerialization;
 
 /** Reads an EC P-256 private key from a JWK file (RFC 7518, 6.2) of mode 0600. */
 final class InternalKey {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<PosixFilePermission> FOR_OTHERS = EnumSet.of(
             PosixFilePermission.GROUP_READ,
             PosixFilePermission.GROUP_WRITE,
@@ -34,7 +35,7 @@ final class InternalKey {
         if (!Collections.disjoint(Files.getPosixFilePermissions(file), FOR_OTHERS)) {
             throw new IOException("Key file " + file + " can be read by other users; set its mode to 0600");
         }
-        JsonNode jwk = JsonSerialization.readValue(Files.readAllBytes(file), JsonNode.class);
+        JsonNode jwk = JSON.readTree(Files.readAllBytes(file));
         if (!"EC".equals(jwk.path("kty").asText())
                 || !"P-256".equals(jwk.path("crv").asText())
                 || !jwk.has("d")) {

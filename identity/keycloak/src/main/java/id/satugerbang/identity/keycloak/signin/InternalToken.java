@@ -1,5 +1,6 @@
 package id.satugerbang.identity.keycloak.signin;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
-import org.keycloak.util.JsonSerialization;
 
 /**
  * Signs the token with which Keycloak calls other parts: a JWT (compact JWS, ES256, type {@code satu-internal+jwt}) that
@@ -19,6 +19,7 @@ import org.keycloak.util.JsonSerialization;
  */
 class InternalToken {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PART = "keycloak";
     private static final Duration LIFETIME = Duration.ofSeconds(60);
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -57,6 +58,6 @@ class InternalToken {
     }
 
     private static String part(Map<String, Object> json) throws IOException {
-        return BASE64.encodeToString(JsonSerialization.writeValueAsBytes(json));
+        return BASE64.encodeToString(JSON.writeValueAsBytes(json));
     }
 }

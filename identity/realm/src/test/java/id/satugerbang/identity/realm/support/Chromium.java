@@ -57,9 +57,19 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
                 .findFirst()
                 .orElseThrow();
         Process process = new ProcessBuilder(List.of(
-                        binary, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-                        "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-dev-shm-usage",
-                        "--hide-scrollbars", "--lang=id", "--remote-debugging-port=0", "--user-data-dir=" + profile,
+                        binary,
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run",
+                        "--disable-dev-shm-usage",
+                        "--hide-scrollbars",
+                        "--lang=id",
+                        "--remote-debugging-port=0",
+                        "--user-data-dir=" + profile,
                         "about:blank"))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("chromium.log").toFile())
@@ -145,9 +155,8 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
     }
 
     private void awaitElement(String selector) {
-        await().atMost(LONGEST)
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> "true".equals(evaluate("document.readyState == 'complete' && !!document.querySelector('"
+        await().atMost(LONGEST).pollInterval(Duration.ofMillis(50)).until(() -> "true"
+                .equals(evaluate("document.readyState == 'complete' && !!document.querySelector('"
                         + selector.replace("'", "\\'") + "')")));
     }
 
@@ -155,8 +164,7 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
         int id = calls.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         answers.put(id, answer);
-        String call = JsonMapper.shared()
-                .writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
+        String call = JsonMapper.shared().writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
         return socket.sendText(call, true)
                 .thenCompose(sent -> answer)
                 .orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS)

@@ -71,9 +71,10 @@ public final class LoginSession {
         if (!action.find()) {
             throw new AssertionError("No form in " + page);
         }
-        return send(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(Tokens.form(form))));
+        return send(
+                HttpRequest.newBuilder(keycloak.uri().resolve(action.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(Tokens.form(form))));
     }
 
     /** Goes through both pages of a login. */
