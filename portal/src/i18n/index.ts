@@ -12,6 +12,7 @@ export async function startTexts(): Promise<i18n> {
     resources: { id: { translation: indonesian } },
     interpolation: { escapeValue: false },
     returnNull: false,
+    showSupportNotice: false,
   });
   await switchLanguage(texts, rememberedLanguage());
   return texts;
