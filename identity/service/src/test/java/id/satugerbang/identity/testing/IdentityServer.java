@@ -51,7 +51,10 @@ public final class IdentityServer implements AutoCloseable {
                 "--satu.issuer=" + TestIssuer.ISSUER,
                 "--satu.jwk-set-uri=" + TestIssuer.shared().jwkSetUri(),
                 "--satu.keys-dir=" + keys.directory()));
-        arguments.addAll(List.of(more));
+        for (String one : more) {
+            arguments.removeIf(known -> known.startsWith(one.substring(0, one.indexOf('=') + 1)));
+            arguments.add(one);
+        }
         return new IdentityServer(
                 SpringApplication.run(IdentityApplication.class, arguments.toArray(String[]::new)), database, keys);
     }
