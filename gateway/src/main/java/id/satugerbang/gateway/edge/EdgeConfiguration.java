@@ -3,6 +3,7 @@ package id.satugerbang.gateway.edge;
 import id.satugerbang.gateway.GatewayProperties;
 import id.satugerbang.gateway.problem.ProblemWriter;
 import id.satugerbang.support.mvc.SatuProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +19,9 @@ class EdgeConfiguration {
 
     @Bean
     RefuseForeignHostsFilter refuseForeignHostsFilter(
-            SatuProperties satu, GatewayProperties gateway, ProblemWriter problems) {
+            SatuProperties satu, GatewayProperties gateway, ApplicationContext context, ProblemWriter problems) {
         return new RefuseForeignHostsFilter(
-                OwnHosts.of(satu.publicOrigin(), gateway.edge().hosts()), problems);
+                OwnHosts.of(satu.publicOrigin(), gateway.edge().hosts()), context, problems);
     }
 
     @Bean

@@ -4,11 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Tells a raw path that every server reads the same way from one that can be read in more than one. */
 final class RawPath {
 
-    private static final String NEVER_ENCODED = "/\\.\0%";
+    private static final String NEVER_ENCODED = "/\\.;";
+
+    private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     private RawPath() {}
 
@@ -47,25 +50,18 @@ final class RawPath {
             int value = path.charAt(i);
             if (value == '%') {
                 value = octet(path, i);
-                if (value < 0 || isNeverEncoded(path, i, value)) {
+                if (value < 0 || isNeverEncoded(value)) {
                     return true;
                 }
                 i += 2;
             }
             bytes.write(value);
         }
-        return !isUtf8(bytes.toByteArray());
+        return ENCODED.matcher(bytes.toString(StandardCharsets.ISO_8859_1)).find() || !isUtf8(bytes.toByteArray());
     }
 
-    private static boolean isNeverEncoded(String path, int at, int value) {
-        if (value == '%') {
-            return octet(path, at + 2) >= 0 || octet("%" + tail(path, at + 3), 0) >= 0;
-        }
+    private static boolean isNeverEncoded(int value) {
         return value < ' ' || value == 0x7f || NEVER_ENCODED.indexOf(value) >= 0;
-    }
-
-    private static String tail(String path, int from) {
-        return path.substring(Math.min(from, path.length()));
     }
 
     private static int octet(String path, int at) {

@@ -7,6 +7,7 @@ import id.satugerbang.support.problem.ProblemCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
@@ -18,11 +19,16 @@ import reactor.core.publisher.Mono;
 class RefuseForeignHostsFilter implements WebFilter, Ordered {
 
     private final Set<String> hosts;
+    private final ApplicationContext publicServer;
     private final ProblemWriter problems;
 
-    /** @param hosts {@code host:port} in lower case; {@code host} alone too where the port is the scheme's default */
-    RefuseForeignHostsFilter(Set<String> hosts, ProblemWriter problems) {
+    /**
+     * @param hosts {@code host:port} in lower case; {@code host} alone too where the port is the scheme's default
+     * @param publicServer context of the public server; the management server, a child of it, is called by any name
+     */
+    RefuseForeignHostsFilter(Set<String> hosts, ApplicationContext publicServer, ProblemWriter problems) {
         this.hosts = Set.copyOf(hosts);
+        this.publicServer = publicServer;
         this.problems = problems;
     }
 
@@ -33,7 +39,10 @@ class RefuseForeignHostsFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return isOwn(exchange) ? chain.filter(exchange) : problems.write(exchange, ProblemCode.HOST_NOT_ALLOWED);
+        boolean management = exchange.getApplicationContext() != publicServer;
+        return management || isOwn(exchange)
+                ? chain.filter(exchange)
+                : problems.write(exchange, ProblemCode.HOST_NOT_ALLOWED);
     }
 
     private boolean isOwn(ServerWebExchange exchange) {

@@ -113,8 +113,10 @@ final class FeedLoop implements SmartLifecycle {
     }
 
     private void following(boolean now, String reason) {
-        if (now != following && isRunning()) {
-            LOG.warn(now ? "Following the route feed{}" : "The route feed cannot be followed: {}", reason);
+        if (now && !following) {
+            LOG.info("Following the route feed");
+        } else if (!now && following && isRunning()) {
+            LOG.warn("The route feed cannot be followed: {}", reason);
         }
         following = now;
     }

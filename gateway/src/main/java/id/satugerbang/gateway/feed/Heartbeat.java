@@ -60,8 +60,10 @@ final class Heartbeat implements AutoCloseable {
     }
 
     private void heard(boolean now, String reason) {
-        if (now != heard) {
-            LOG.warn(now ? "The registry takes heartbeats again{}" : "The registry takes no heartbeat: {}", reason);
+        if (now && !heard) {
+            LOG.info("The registry takes heartbeats again");
+        } else if (!now && heard) {
+            LOG.warn("The registry takes no heartbeat: {}", reason);
         }
         heard = now;
     }

@@ -27,10 +27,12 @@ final class RedisFeed implements AutoCloseable {
     private static final byte[] FEED = bytes("{satu}:feed");
     private static final int BATCH = 500;
 
+    private final RedisConnectionFactory factory;
     private final RedisConnection redis;
     private final Duration block;
 
     RedisFeed(RedisConnectionFactory factory, Duration block) {
+        this.factory = factory;
         this.redis = factory.getConnection();
         this.block = block;
     }
@@ -41,11 +43,12 @@ final class RedisFeed implements AutoCloseable {
         return value == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text(value)));
     }
 
-    /** Every current route as JSON, read whole or not at all. */
+    /** Every current route as JSON, read whole or not at all; the scan closes the connection that it used. */
     Map<ServiceId, String> routes() {
         Map<ServiceId, String> routes = new HashMap<>();
         ScanOptions options = ScanOptions.scanOptions().count(BATCH).build();
-        try (Cursor<Map.Entry<byte[], byte[]>> cursor = redis.hashCommands().hScan(ROUTES, options)) {
+        try (Cursor<Map.Entry<byte[], byte[]>> cursor =
+                factory.getConnection().hashCommands().hScan(ROUTES, options)) {
             cursor.forEachRemaining(row -> routes.put(service(text(row.getKey())), text(row.getValue())));
         }
         return routes;

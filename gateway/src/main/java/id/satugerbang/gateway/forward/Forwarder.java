@@ -1,5 +1,6 @@
 package id.satugerbang.gateway.forward;
 
+import id.satugerbang.gateway.exchange.ClientBody;
 import id.satugerbang.gateway.problem.ProblemWriter;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
@@ -61,6 +62,7 @@ public final class Forwarder {
             }
         };
         return call(exchange, target, body, answered)
+                .onErrorMap(body::causeOf)
                 .doOnError(failure -> {
                     if (UpstreamFailures.isUpstreams(failure) && judged.compareAndSet(false, true)) {
                         guard.failed(System.nanoTime() - start, failure);
@@ -114,8 +116,9 @@ public final class Forwarder {
         if (UpstreamFailures.isUpstreams(failure)) {
             LOG.warn("Call to {} failed: {}", target.name(), failure.toString());
         }
-        if (exchange.getResponse().isCommitted()) {
-            return Mono.error(failure);
+        if (failure instanceof ClientAbortedException || exchange.getResponse().isCommitted()) {
+            ClientBody.cut(exchange.getRequest());
+            return Mono.empty();
         }
         return refuse(exchange, UpstreamFailures.refusal(failure));
     }

@@ -21,6 +21,11 @@ final class HopHeaders {
 
     private HopHeaders() {}
 
+    /** Lower-case names never to pass on. */
+    static Set<String> always() {
+        return ALWAYS;
+    }
+
     /** Lower-case names not to pass on, given the values of {@code Connection}. */
     static Set<String> of(List<String> connection) {
         if (connection.isEmpty()) {

@@ -4,6 +4,7 @@ import id.satugerbang.gateway.exchange.ClientBody;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import io.netty.buffer.ByteBuf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
@@ -18,6 +19,7 @@ final class RequestBody {
     private final ServerHttpRequest request;
     private final long limit;
     private long seen;
+    private volatile @Nullable RuntimeException fault;
 
     RequestBody(ServerHttpRequest request, long limit) {
         this.request = request;
@@ -37,19 +39,33 @@ final class RequestBody {
 
     /** Errors with {@code body_too_large} above the limit, and where the client's message broke off. */
     Flux<ByteBuf> content() {
-        return request.getBody().map(this::counted).concatWith(Mono.defer(this::end));
+        return request.getBody()
+                .onErrorMap(broken -> failing(new ClientAbortedException()))
+                .map(this::counted)
+                .concatWith(Mono.defer(this::end));
+    }
+
+    /** The reason, where a call failed because of this body; else {@code seen}, what the call itself reports. */
+    Throwable causeOf(Throwable seen) {
+        RuntimeException own = fault;
+        return own == null ? seen : own;
     }
 
     private ByteBuf counted(DataBuffer buffer) {
         seen += buffer.readableByteCount();
         if (seen > limit) {
             DataBufferUtils.release(buffer);
-            throw ProblemException.of(ProblemCode.BODY_TOO_LARGE);
+            throw failing(ProblemException.of(ProblemCode.BODY_TOO_LARGE));
         }
         return NettyDataBufferFactory.toByteBuf(buffer);
     }
 
     private Mono<ByteBuf> end() {
-        return ClientBody.isComplete(request) ? Mono.empty() : Mono.error(new ClientAbortedException());
+        return ClientBody.isComplete(request) ? Mono.empty() : Mono.error(failing(new ClientAbortedException()));
+    }
+
+    private RuntimeException failing(RuntimeException reason) {
+        fault = reason;
+        return reason;
     }
 }

@@ -20,9 +20,6 @@ final class UpstreamFailures {
         if (failure instanceof ProblemException refusal) {
             return refusal;
         }
-        if (failure instanceof ClientAbortedException) {
-            return ProblemException.of(ProblemCode.MALFORMED_REQUEST);
-        }
         if (failure instanceof TimeoutException || failure instanceof DeadlineExceededException) {
             return ProblemException.causedBy(ProblemCode.UPSTREAM_TIMEOUT, failure);
         }

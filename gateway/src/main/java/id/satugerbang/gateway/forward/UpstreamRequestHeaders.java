@@ -3,13 +3,16 @@ package id.satugerbang.gateway.forward;
 import id.satugerbang.gateway.exchange.Exchanges;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaders;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.web.server.ServerWebExchange;
 
-/** Makes the header section of the upstream request: what the client sent, less what must not reach an upstream. */
+/**
+ * Makes the header section of the upstream request: what the client sent, less what must not reach an upstream.
+ *
+ * <p>What the client names in {@code Connection} was removed at the edge; done here it would take what the platform added.
+ */
 final class UpstreamRequestHeaders {
 
     private static final Set<String> NEVER =
@@ -20,7 +23,7 @@ final class UpstreamRequestHeaders {
 
     static HttpHeaders of(ServerWebExchange exchange, ForwardTarget target) {
         org.springframework.http.HttpHeaders sent = exchange.getRequest().getHeaders();
-        Set<String> hop = HopHeaders.of(sent.getOrDefault("Connection", List.of()));
+        Set<String> hop = HopHeaders.always();
         HttpHeaders headers = new DefaultHttpHeaders();
         sent.forEach((name, values) -> {
             String lower = name.toLowerCase(Locale.ROOT);
