@@ -10,6 +10,5 @@ export function displayValue(attribute: Attribute, value: string, language: Lang
     const choice = attribute.choices?.find((candidate) => candidate.value === value);
     return choice ? localized(choice.name, language) : value;
   }
-  if (attribute.type === 'nik' || attribute.type === 'kk') return value.replace(/(\d{4})(?=\d)/g, '$1\u202f');
   return value;
 }
