@@ -26,14 +26,16 @@ class DatabaseOutageIntegrationTests {
             int management = registry.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
             Api anonymous = Api.anonymous(port);
             assertThat(anonymous.get("/registry/v1/catalogue").status()).isEqualTo(200);
-            assertThat(Api.anonymous(management).get("/actuator/health/readiness").status())
+            assertThat(Api.anonymous(management)
+                            .get("/actuator/health/readiness")
+                            .status())
                     .isEqualTo(200);
             assertThat(anonymous.get("/actuator/health").status()).isEqualTo(404);
             postgres.close();
             Api reviewer = anonymous.bearer(TokenIssuer.instance().person("r", "reviewer"));
             assertUnavailable(() -> anonymous.get("/registry/v1/catalogue"));
-            assertUnavailable(() -> reviewer.put(
-                    "/registry/v1/agencies/a", "{\"name\":{\"id\":\"A\"},\"region\":\"35\"}"));
+            assertUnavailable(
+                    () -> reviewer.put("/registry/v1/agencies/a", "{\"name\":{\"id\":\"A\"},\"region\":\"35\"}"));
             assertUnavailable(
                     () -> anonymous.bearer(TokenIssuer.instance().gateway()).get("/internal/v1/routes"));
         }
@@ -54,8 +56,7 @@ class DatabaseOutageIntegrationTests {
                         "--management.server.port=0",
                         "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres",
-                        "--spring.data.redis.port=" + Servers.redisPort() + "0".repeat(0),
-                        "--satu.registry.relay.poll=1h",
+                        "--spring.data.redis.port=" + Servers.freePort(),
                         "--satu.issuer=" + TokenIssuer.ISSUER,
                         "--satu.jwk-set-uri=" + TokenIssuer.instance().jwkSetUri(),
                         "--satu.keys-dir=" + TokenIssuer.instance().keysDirectory(),

@@ -80,7 +80,8 @@ final class CatalogueSql {
             return "0::numeric";
         }
         parameters.put("q", query.text());
-        return "round((2 * word_similarity(fold(:q), fold(s.name_id)) + word_similarity(fold(:q), c.words))::numeric, 6)";
+        return "round((word_similarity(fold(:q), fold(s.name_id)) + similarity(fold(:q), fold(s.name_id))"
+                + " + word_similarity(fold(:q), c.words))::numeric, 6)";
     }
 
     private String afterCursor() {

@@ -9,9 +9,9 @@ package id.satugerbang.registry.publication;
  */
 record FeedState(long revision, long routes, String lastEntry) {
 
-    /** True where this is the whole table at {@code revision}. */
-    boolean isWhole(long revision, long routes) {
-        return this.revision == revision && this.routes == routes && streamFits();
+    /** True where this is the whole table. */
+    boolean holds(RouteTable table) {
+        return revision == table.revision() && routes == table.routes() && streamFits();
     }
 
     /** True where stream and revision belong together. */

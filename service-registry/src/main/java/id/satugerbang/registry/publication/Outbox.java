@@ -28,9 +28,10 @@ class Outbox {
         return database.sql("select value from revision").query(Long.class).single();
     }
 
-    long routes() {
-        return database.sql("select count(*) from current_route")
-                .query(Long.class)
+    /** Revision and number of routes, seen at the same moment. */
+    RouteTable table() {
+        return database.sql("select value as revision, (select count(*) from current_route) as routes from revision")
+                .query(RouteTable.class)
                 .single();
     }
 

@@ -48,8 +48,9 @@ class Relay {
 
     private long drainLocked() {
         FeedState state = feed.state();
-        long target = outbox.revision();
-        if (state.isWhole(target, outbox.routes())) {
+        RouteTable table = outbox.table();
+        long target = table.revision();
+        if (state.holds(table)) {
             return target;
         }
         long reached = canContinue(state, target) ? relay(state.revision(), target) : rebuild("unusable", state);

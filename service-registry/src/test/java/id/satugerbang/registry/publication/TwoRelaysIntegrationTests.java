@@ -73,7 +73,8 @@ class TwoRelaysIntegrationTests extends RegistryIntegrationTest {
         FeedState before = feed.state();
         long revision = before.revision();
         assertThat(feed.apply(new OutboxEntry(revision, "a/b", "put", "{}"))).isEqualTo(revision);
-        assertThat(feed.apply(new OutboxEntry(revision + 2, "a/b", "put", "{}"))).isEqualTo(revision);
+        assertThat(feed.apply(new OutboxEntry(revision + 2, "a/b", "put", "{}")))
+                .isEqualTo(revision);
         assertThat(feed.state()).isEqualTo(before);
     }
 

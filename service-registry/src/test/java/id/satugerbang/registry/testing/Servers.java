@@ -62,7 +62,8 @@ public final class Servers {
         return server;
     }
 
-    static int freePort() {
+    /** A port on which nothing listens. */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException failed) {
