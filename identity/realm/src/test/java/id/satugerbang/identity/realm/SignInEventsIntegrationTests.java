@@ -22,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 class SignInEventsIntegrationTests {
 
     private static final String PENDING = "select count(*) from satu_sign_in_event";
+    private static final String REFUSED = PENDING + " where refusals = 1";
+    private static final String REMOVE_REFUSED = "with gone as (delete from satu_sign_in_event where refusals = 1"
+            + " returning id) select count(*) from gone";
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final Installation installation;
@@ -93,6 +96,24 @@ class SignInEventsIntegrationTests {
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(installation.identity().eventsOf(subject)).hasSize(before + 1));
+    }
+
+    @Test
+    void anEventThatIdentityRefusesWaitsAloneAndHoldsUpNoOther() {
+        String subject = subject(tokens.directGrant("petugas.dukcapil", Installation.PASSWORD));
+        int before = awaitAllDelivered(subject);
+        installation.identity().answer(422);
+        tokens.directGrant("petugas.dukcapil", Installation.PASSWORD);
+        tokens.directGrant("petugas.dukcapil", Installation.PASSWORD);
+        await().atMost(SOON).until(() -> installation.postgres().number(REFUSED) == 2);
+
+        installation.identity().answer(204);
+        tokens.directGrant("petugas.dukcapil", Installation.PASSWORD);
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(installation.identity().eventsOf(subject)).hasSize(before + 1));
+        assertThat(installation.postgres().number(REMOVE_REFUSED)).isEqualTo(2);
     }
 
     @Test
