@@ -52,10 +52,11 @@ async function open(state: State, look: (page: Page) => Promise<void>): Promise<
   const complaints: string[] = [];
   try {
     const page = await context.newPage();
+    const expected = ['Failed to load resource', ...(state.complains ? [state.complains] : [])];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
-      const expected = message.text().startsWith('Failed to load resource');
-      if (message.type() === 'error' && !expected) complaints.push(message.text());
+      const known = expected.some((text) => message.text().includes(text));
+      if (message.type() === 'error' && !known) complaints.push(message.text());
     });
     if (state.language)
       await page.addInitScript((language) => localStorage.setItem('satu-bahasa', language), state.language);

@@ -14,6 +14,8 @@ export interface State {
   shows: string;
   title: string;
   language?: 'en';
+  /** What the browser itself reports in this state. */
+  complains?: string;
 }
 
 const base: Answers = { ...session.anonymous, ...catalogue.catalogue, ...catalogue.agencies };
@@ -192,6 +194,7 @@ export const serviceStates: State[] = [
       await page.getByRole('link', { name: 'Prakiraan cuaca' }).click();
     },
     shows: 'Halaman ini gagal ditampilkan',
+    complains: 'Failed to fetch dynamically imported module',
     title: 'Halaman ini gagal ditampilkan · Satu Gerbang',
   },
   {
