@@ -20,12 +20,12 @@ final class RelayController {
         this.identity = new RelayTarget("/identity", properties.identityUri(), ProblemCode.CITIZEN_DATA_UNAVAILABLE);
     }
 
-    @RequestMapping("/registry/**")
+    @RequestMapping("/registry/v1/**")
     Mono<Void> registry(ServerWebExchange exchange) {
         return relay.relay(exchange, registry);
     }
 
-    @RequestMapping("/identity/**")
+    @RequestMapping("/identity/v1/**")
     Mono<Void> identity(ServerWebExchange exchange) {
         return relay.relay(exchange, identity);
     }

@@ -9,10 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of sign-in and of browser sessions.
+ * Settings of sign-in and of browser sessions; how long an unused session lives is {@code spring.session.timeout}.
  *
  * @param clientId OAuth client of the gateway
- * @param maxIdle how long a session lives without being used
  * @param refreshAhead how long before its expiry an access token is renewed
  * @param grace how long after its expiry an access token is good for published services while the identity provider is down
  * @param tokenUri token endpoint as this server reaches it; beside the keys ({@code satu.jwk-set-uri}) if absent
@@ -21,7 +20,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("satu.gateway.session")
 record SessionProperties(
         @NotBlank @DefaultValue("satu-gateway") String clientId,
-        @NotNull @DefaultValue("30m") Duration maxIdle,
         @NotNull @DefaultValue("20s") Duration refreshAhead,
         @NotNull @DefaultValue("15m") Duration grace,
         @Nullable String tokenUri) {}

@@ -15,8 +15,6 @@ import org.springframework.data.redis.serializer.RedisSerializer;
 import org.springframework.session.ReactiveSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionIdGenerator;
-import org.springframework.session.config.ReactiveSessionRepositoryCustomizer;
-import org.springframework.session.data.redis.ReactiveRedisSessionRepository;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Beans that keep sessions in Redis, sealed. */
@@ -51,15 +49,6 @@ class SessionStoreConfiguration {
     RedisSerializer<Object> springSessionDefaultRedisSerializer(SessionKeys keys) {
         return new SealedSessionSerializer(
                 keys.box("session"), JsonMapper.builder().build());
-    }
-
-    @Bean
-    ReactiveSessionRepositoryCustomizer<ReactiveRedisSessionRepository> sessionRepositoryCustomizer(
-            SessionProperties properties) {
-        return repository -> {
-            repository.setRedisKeyNamespace("satu:session");
-            repository.setDefaultMaxInactiveInterval(properties.maxIdle());
-        };
     }
 
     /** Also the one that Spring Session's own manager uses, so that there is no second session cookie. */
