@@ -22,6 +22,7 @@ function RadioField({ attribute, value, error, elsewhere, onChange }: FieldProps
   const language = useLanguage();
   return (
     <RadioGroup
+      id={fieldId(attribute.key)}
       className={styles.group}
       value={value || null}
       onChange={onChange}
@@ -30,13 +31,8 @@ function RadioField({ attribute, value, error, elsewhere, onChange }: FieldProps
     >
       <Label className={field.label}>{localized(attribute.name, language)}</Label>
       <div className={styles.options}>
-        {attribute.choices?.map((choice, index) => (
-          <Radio
-            key={choice.value}
-            id={index === 0 ? fieldId(attribute.key) : undefined}
-            value={choice.value}
-            className={styles.option}
-          >
+        {attribute.choices?.map((choice) => (
+          <Radio key={choice.value} value={choice.value} className={styles.option}>
             <span className={styles.dot} aria-hidden />
             {localized(choice.name, language)}
           </Radio>

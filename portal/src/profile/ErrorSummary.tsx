@@ -5,7 +5,7 @@ import { localized } from '@/i18n/localized';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Notice } from '@/ui/Notice';
 import type { FieldErrors } from './fieldErrors';
-import { fieldId } from './fieldId';
+import { fieldId, focusField } from './fieldId';
 
 /** Everything that needs correcting, with a link to each field; takes the focus when it appears. */
 export function ErrorSummary({ errors, attributes }: { errors: FieldErrors; attributes: Attribute[] }) {
@@ -24,7 +24,7 @@ export function ErrorSummary({ errors, attributes }: { errors: FieldErrors; attr
               href={`#${fieldId(key)}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(fieldId(key))?.focus();
+                focusField(key);
               }}
             >
               {localized(name, language)}: {errors.fields[key]}

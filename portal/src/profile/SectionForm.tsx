@@ -6,7 +6,7 @@ import { Button } from '@/ui/Button';
 import { AttributeField } from './AttributeField';
 import { AttributeRow } from './AttributeRow';
 import { ErrorSummary } from './ErrorSummary';
-import { fieldId } from './fieldId';
+import { focusField } from './fieldId';
 import type { ProfileVersion } from './profileData';
 import { SaveTrouble } from './SaveTrouble';
 import { lockOf, type Section } from './sections';
@@ -42,7 +42,7 @@ export function SectionForm({
   const form = useSectionForm(open, version, onSaved, onClose);
   const first = focusKey ?? open[0]?.key;
   useEffect(() => {
-    if (first) document.getElementById(fieldId(first))?.focus();
+    if (first) focusField(first);
   }, [first]);
 
   return (

@@ -155,6 +155,13 @@ describe('changing my data', () => {
     expect(calls('patch /identity/v1/profile').map(({ headers }) => headers['if-match'])).toEqual(['"3"', '"4"']);
   });
 
+  it('begins at the field whose pencil was pressed, also in a group of radio buttons', async () => {
+    await open('/data-diri', me);
+    await page.getByRole('button', { name: 'Ubah Jenis kelamin' }).click();
+    await page.getByRole('radio', { name: 'Perempuan' }).waitFor();
+    await expect.poll(focused).toMatch(/type="radio".*value="P"|value="P".*type="radio"/);
+  });
+
   it('leads from the error summary to the field', async () => {
     await open('/data-diri', { ...me, ...profile.refusesValues });
     await typePhone('0812-345');
