@@ -53,14 +53,20 @@ final class FeedFollower {
         return feed.after(applier.revision()).isEmpty();
     }
 
+    /** Replaces the table by what the hash holds, if the hash stood still meanwhile; else the next step tries again. */
     private boolean reload(RedisFeed feed) {
-        OptionalLong revision = feed.revision();
-        if (revision.isEmpty()) {
+        OptionalLong before = feed.revision();
+        if (before.isEmpty()) {
+            return false;
+        }
+        Map<ServiceId, String> routes = feed.routes();
+        if (!before.equals(feed.revision()) || routes.size() != feed.size()) {
+            LOG.info("The routes changed while they were read");
             return false;
         }
         Map<ServiceId, Built> whole = new HashMap<>();
-        feed.routes().forEach((service, route) -> whole.put(service, reader.read(route)));
-        applier.replaceAll(whole, revision.getAsLong());
+        routes.forEach((service, route) -> whole.put(service, reader.read(route)));
+        applier.replaceAll(whole, before.getAsLong());
         return true;
     }
 }

@@ -43,7 +43,13 @@ final class RedisFeed implements AutoCloseable {
         return value == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text(value)));
     }
 
-    /** Every current route as JSON, read whole or not at all; the scan closes the connection that it used. */
+    /** Number of current routes. */
+    long size() {
+        Long size = redis.hashCommands().hLen(ROUTES);
+        return size == null ? 0 : size;
+    }
+
+    /** Every current route as JSON; the scan closes the connection that it used. */
     Map<ServiceId, String> routes() {
         Map<ServiceId, String> routes = new HashMap<>();
         ScanOptions options = ScanOptions.scanOptions().count(BATCH).build();
