@@ -41,7 +41,7 @@ class LoginPagesBrowserIntegrationTests {
             assertThat(browser.evaluate("document.fonts.check('16px \"Plus Jakarta Sans\"')"))
                     .isEqualTo("true");
 
-            browser.submit("#username", "petugas.bmkg", "#password");
+            browser.submit("#username", "warga.contoh", "#password");
             shoot(browser, "password", width, scheme);
             browser.evaluate("document.querySelector('[data-reveal]').click()");
             assertThat(browser.evaluate("document.querySelector('#password').type"))

@@ -56,11 +56,11 @@ class LoginPagesIntegrationTests {
 
     @Test
     void aWrongPasswordIsToldAtItsFieldInBothLanguages() {
-        assertThat(session.signIn("petugas.bmkg", "salah sekali", Map.of()).body())
+        assertThat(session.signIn("warga.contoh", "salah sekali", Map.of()).body())
                 .contains("aria-invalid=\"true\" aria-describedby=\"input-error-password\"")
                 .contains("Nama pengguna atau kata sandi salah.");
         assertThat(new LoginSession(installation.keycloak())
-                        .signIn("petugas.bmkg", "salah juga", ENGLISH)
+                        .signIn("warga.contoh", "salah juga", ENGLISH)
                         .body())
                 .contains("The user name or password is wrong.");
     }

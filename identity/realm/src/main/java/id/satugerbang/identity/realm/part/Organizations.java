@@ -2,6 +2,7 @@ package id.satugerbang.identity.realm.part;
 
 import id.satugerbang.identity.realm.admin.RealmAdmin;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Agencies as Keycloak organizations: {@code organizations.json}. */
 public final class Organizations implements RealmPart {
@@ -39,6 +40,6 @@ public final class Organizations implements RealmPart {
         return Resources.stream(admin.get("organizations?briefRepresentation=false&max=1000"))
                 .filter(organization -> alias.equals(Resources.text(organization, "alias")))
                 .findFirst()
-                .orElseGet(tools.jackson.databind.node.MissingNode::getInstance);
+                .orElseGet(MissingNode::getInstance);
     }
 }

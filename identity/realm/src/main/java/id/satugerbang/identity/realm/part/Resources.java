@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +51,7 @@ final class Resources {
     /** {@code node} without {@code fields}. */
     static ObjectNode without(JsonNode node, String... fields) {
         ObjectNode copy = ((ObjectNode) node).deepCopy();
-        copy.remove(java.util.List.of(fields));
+        copy.remove(List.of(fields));
         return copy;
     }
 }
