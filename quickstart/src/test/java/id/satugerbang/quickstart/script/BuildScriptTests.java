@@ -71,6 +71,21 @@ class BuildScriptTests {
     }
 
     @Test
+    void aJarIsExtractedAgainWheneverItIsWrittenEvenWithTheSameModificationTime() throws Exception {
+        Path calls = root.resolve("calls");
+        String extract = "JAVA=fake; fake() { echo \"$3\" >> " + calls + "; mkdir -p \"$6\"; }; extract_services";
+        assertThat(run(extract)).isEqualTo(new Script.Result(0, ""));
+        run(extract);
+        assertThat(Files.readAllLines(calls)).hasSize(3);
+        Path jar = root.resolve("gateway/target/gateway.jar");
+        var modified = Files.getLastModifiedTime(jar);
+        Files.writeString(jar, "another build");
+        Files.setLastModifiedTime(jar, modified);
+        run(extract);
+        assertThat(Files.readAllLines(calls)).hasSize(4).last().asString().endsWith("gateway.jar");
+    }
+
+    @Test
     void mavensOutputBecomesALineForEachModule() throws Exception {
         Script.Result result = run("printf '[INFO] Building Satu Gerbang: quickstart 0.1.0-SNAPSHOT     [7/9]\\n"
                 + "[INFO] Building jar: x.jar\\n[INFO] BUILD SUCCESS\\n' | module_lines");
