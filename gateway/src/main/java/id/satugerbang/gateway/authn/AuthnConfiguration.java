@@ -40,7 +40,10 @@ class AuthnConfiguration {
 
     @Bean
     AuthnFilter authnFilter(
-            ReactiveJwtDecoder accessTokens, BrowserCredentials sessions, PublicOperations open, ProblemWriter problems) {
+            ReactiveJwtDecoder accessTokens,
+            BrowserCredentials sessions,
+            PublicOperations open,
+            ProblemWriter problems) {
         return new AuthnFilter(accessTokens, sessions, open, problems);
     }
 }

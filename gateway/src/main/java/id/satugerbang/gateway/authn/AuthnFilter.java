@@ -35,7 +35,11 @@ final class AuthnFilter implements WebFilter, Ordered {
     private final PublicOperations open;
     private final ProblemWriter problems;
 
-    AuthnFilter(ReactiveJwtDecoder accessTokens, BrowserCredentials sessions, PublicOperations open, ProblemWriter problems) {
+    AuthnFilter(
+            ReactiveJwtDecoder accessTokens,
+            BrowserCredentials sessions,
+            PublicOperations open,
+            ProblemWriter problems) {
         this.accessTokens = accessTokens;
         this.sessions = sessions;
         this.open = open;

@@ -28,8 +28,8 @@ public final class PublicOperations {
         String method = exchange.getRequest().getMethod().name();
         PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
         return platform.stream()
-                .anyMatch(operation -> operation.method().equals(method)
-                        && operation.path().matches(path));
+                .anyMatch(operation ->
+                        operation.method().equals(method) && operation.path().matches(path));
     }
 
     /**

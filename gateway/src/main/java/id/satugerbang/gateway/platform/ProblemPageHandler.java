@@ -35,7 +35,9 @@ final class ProblemPageHandler implements WebExceptionHandler {
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
         boolean person = exchange.getRequest().getPath().value().startsWith("/auth/")
                 && Browsers.wantsPage(exchange.getRequest());
-        if (!person || !(error instanceof ProblemException refusal) || exchange.getResponse().isCommitted()) {
+        if (!person
+                || !(error instanceof ProblemException refusal)
+                || exchange.getResponse().isCommitted()) {
             return Mono.error(error);
         }
         LOG.info("refused code={} page trace_id={}", refusal.code().wire(), Exchanges.traceId(exchange));

@@ -22,7 +22,8 @@ import org.springframework.web.server.ServerWebExchange;
 @RestController
 final class ProblemsController {
 
-    private static final CacheControl AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    private static final CacheControl AN_HOUR =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
     private static final Resource STYLE = new ClassPathResource("satu-pages/page.css");
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=utf-8");
 
@@ -46,8 +47,7 @@ final class ProblemsController {
 
     @GetMapping("/problems/{code:[a-z0-9_]+}")
     ResponseEntity<Object> one(@PathVariable String code, ServerWebExchange exchange) {
-        ProblemCode known =
-                ProblemCode.ofWire(code).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+        ProblemCode known = ProblemCode.ofWire(code).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
         HttpHeaders asked = exchange.getRequest().getHeaders();
         boolean html = Browsers.wantsPage(exchange.getRequest());
         ResponseEntity.BodyBuilder answer =

@@ -47,8 +47,8 @@ final class Relay {
     }
 
     private Mono<Void> call(ServerWebExchange exchange, RelayTarget target, byte[] body) {
-        return client.headers(headers -> headers.set(RelayHeaders.toService(exchange))
-                        .set("Content-Length", body.length))
+        return client.headers(
+                        headers -> headers.set(RelayHeaders.toService(exchange)).set("Content-Length", body.length))
                 .request(HttpMethod.valueOf(exchange.getRequest().getMethod().name()))
                 .uri(target.uri(RawTarget.of(exchange).pathAndQuery()))
                 .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(body)))
@@ -57,9 +57,11 @@ final class Relay {
     }
 
     private static Flux<Void> answer(ServerWebExchange exchange, HttpClientResponse answer, ByteBufFlux content) {
-        exchange.getResponse().setStatusCode(HttpStatusCode.valueOf(answer.status().code()));
+        exchange.getResponse()
+                .setStatusCode(HttpStatusCode.valueOf(answer.status().code()));
         RelayHeaders.toClient(answer.responseHeaders(), exchange);
-        NettyDataBufferFactory buffers = (NettyDataBufferFactory) exchange.getResponse().bufferFactory();
+        NettyDataBufferFactory buffers =
+                (NettyDataBufferFactory) exchange.getResponse().bufferFactory();
         Flux<DataBuffer> body = content.map(ByteBuf::retain).map(buffers::wrap);
         return Flux.from(exchange.getResponse().writeWith(body));
     }

@@ -40,11 +40,12 @@ final class RelayHeaders {
 
     static HttpHeaders toService(ServerWebExchange exchange) {
         HttpHeaders headers = new DefaultHttpHeaders();
-        TO_SERVICE.forEach(name ->
-                exchange.getRequest().getHeaders().getOrEmpty(name).forEach(value -> headers.add(name, value)));
+        TO_SERVICE.forEach(
+                name -> exchange.getRequest().getHeaders().getOrEmpty(name).forEach(value -> headers.add(name, value)));
         headers.set("X-Request-Id", Exchanges.requestId(exchange));
         headers.set("traceparent", traceParent(Exchanges.traceId(exchange)));
-        Credential.of(exchange).ifPresent(credential -> headers.set("Authorization", "Bearer " + credential.accessToken()));
+        Credential.of(exchange)
+                .ifPresent(credential -> headers.set("Authorization", "Bearer " + credential.accessToken()));
         return headers;
     }
 

@@ -60,7 +60,8 @@ final class PortalHandler {
         headers.setContentLength(body.length);
         return request.getMethod() == HttpMethod.HEAD
                 ? response.setComplete()
-                : response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+                : response.writeWith(
+                        Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
     private static byte[] encoded(ServerHttpRequest request, HttpHeaders headers, PortalFile file) {

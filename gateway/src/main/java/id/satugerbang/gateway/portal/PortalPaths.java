@@ -8,7 +8,16 @@ final class PortalPaths {
     static final String ASSETS = "/assets/";
 
     private static final Set<String> RESERVED = Set.of(
-            "api", "registry", "identity", "auth", "openapi", "problems", ".well-known", "internal", "assets", "actuator");
+            "api",
+            "registry",
+            "identity",
+            "auth",
+            "openapi",
+            "problems",
+            ".well-known",
+            "internal",
+            "assets",
+            "actuator");
 
     private PortalPaths() {}
 

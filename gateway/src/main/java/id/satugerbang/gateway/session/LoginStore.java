@@ -5,7 +5,7 @@ import reactor.core.publisher.Mono;
 /**
  * The sessions of signed-in browsers.
  *
- * <p>Every method errors with {@code session_unavailable} within half a second where Redis is down or hangs.
+ * <p>Every method errors with {@code session_unavailable} within a second where Redis is down or hangs.
  */
 interface LoginStore {
 

@@ -36,11 +36,17 @@ class SecurityConfiguration {
 
     @Bean
     SecurityWebFilterChain securityWebFilterChain(
-            ServerHttpSecurity http, LoginSteps login, CsrfTokens csrf, PublicOperations open, ProblemWriter problems, SatuProperties satu) {
+            ServerHttpSecurity http,
+            LoginSteps login,
+            CsrfTokens csrf,
+            PublicOperations open,
+            ProblemWriter problems,
+            SatuProperties satu) {
         SessionChanges changes = new SessionChanges(open);
         return withoutDefaults(http)
                 .csrf(spec -> protect(spec, csrf, changes, problems))
-                .addFilterBefore(new RefuseCrossSiteFilter(changes, satu.publicOrigin(), problems), SecurityWebFiltersOrder.CSRF)
+                .addFilterBefore(
+                        new RefuseCrossSiteFilter(changes, satu.publicOrigin(), problems), SecurityWebFiltersOrder.CSRF)
                 .oauth2Login(spec -> spec.authenticationManager(login.manager())
                         .authenticationMatcher(
                                 new PathPatternParserServerWebExchangeMatcher("/auth/callback", HttpMethod.GET))

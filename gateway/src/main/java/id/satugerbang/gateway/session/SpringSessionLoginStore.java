@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 /** Logins as the one attribute of Spring Session's sessions. */
 final class SpringSessionLoginStore<S extends Session> implements LoginStore {
 
-    private static final Duration LIMIT = Duration.ofMillis(450);
+    private static final Duration LIMIT = Duration.ofMillis(800);
 
     /** Use is noted at this distance, so that a busy page does not write with every read. */
     private static final Duration TOUCH = Duration.ofSeconds(60);

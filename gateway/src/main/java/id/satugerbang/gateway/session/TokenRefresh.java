@@ -51,10 +51,12 @@ class TokenRefresh {
                 .onErrorResume(OAuth2AuthorizationException.class, TokenRefresh::endedOrFailed);
     }
 
+    /** Names the scopes again: without them Keycloak lists default scopes twice in the next token. */
     private OAuth2RefreshTokenGrantRequest request(BrowserLogin login, String refreshToken) {
         OAuth2AccessToken access =
                 new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, login.accessToken(), null, login.expiresAt());
-        return new OAuth2RefreshTokenGrantRequest(client, access, new OAuth2RefreshToken(refreshToken, null));
+        return new OAuth2RefreshTokenGrantRequest(
+                client, access, new OAuth2RefreshToken(refreshToken, null), client.getScopes());
     }
 
     private static Mono<BrowserLogin> endedOrFailed(OAuth2AuthorizationException failure) {

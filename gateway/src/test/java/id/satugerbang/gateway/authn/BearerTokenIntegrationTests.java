@@ -52,8 +52,12 @@ class BearerTokenIntegrationTests {
                         "satu.issuer", issuer.issuer(),
                         "satu.gateway.identity-uri", identity.uri(),
                         "satu.gateway.upstream-allow", agency.uri().substring("http://".length())));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> gateway.get("/api/bmkg/cuaca/prakiraan").statusCode() == 200);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> get("/identity/v1/profile", issuer.accessToken()).statusCode() == 200);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> gateway.get("/api/bmkg/cuaca/prakiraan").statusCode() == 200);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> get("/identity/v1/profile", issuer.accessToken()).statusCode() == 200);
     }
 
     @AfterAll
@@ -80,14 +84,16 @@ class BearerTokenIntegrationTests {
 
     @Test
     void aGoodTokenMakesACitizen() {
-        assertThat(get("/api/bmkg/cuaca/milik-saya", issuer.accessToken()).statusCode()).isEqualTo(200);
+        assertThat(get("/api/bmkg/cuaca/milik-saya", issuer.accessToken()).statusCode())
+                .isEqualTo(200);
         assertThat(agency.last().headers()).doesNotContainKey("Authorization");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badTokens")
     void aTokenThatDoesNotHoldIsRefusedEverywhere(String what, String token) {
-        for (String path : new String[] {"/api/bmkg/cuaca/prakiraan", "/api/bmkg/cuaca/milik-saya", "/identity/v1/profile"}) {
+        for (String path :
+                new String[] {"/api/bmkg/cuaca/prakiraan", "/api/bmkg/cuaca/milik-saya", "/identity/v1/profile"}) {
             HttpResponse<String> answer = get(path, token);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(401);
@@ -108,28 +114,40 @@ class BearerTokenIntegrationTests {
                 bad("unsigned", new PlainJWT(good).serialize()),
                 bad("signed with a shared secret", symmetric.serialize()),
                 bad("signature changed", token.substring(0, token.length() - 6) + "AAAAAA"),
-                bad("ID token", issuer.sign("JWT", issuer.accessClaims().audience("satu-gateway").build())),
+                bad(
+                        "ID token",
+                        issuer.sign(
+                                "JWT",
+                                issuer.accessClaims().audience("satu-gateway").build())),
                 bad("wrong type", issuer.sign("JWT", good)),
                 bad("wrong audience", issuer.accessToken(claims -> claims.audience("account"))),
-                bad("wrong issuer", issuer.accessToken(claims -> claims.issuer("http://elsewhere/realms/satu-gerbang"))),
+                bad(
+                        "wrong issuer",
+                        issuer.accessToken(claims -> claims.issuer("http://elsewhere/realms/satu-gerbang"))),
                 bad("expired", issuer.accessToken(claims -> claims.expirationTime(Date.from(now.minusSeconds(60))))),
                 bad("without expiry", issuer.accessToken(claims -> claims.expirationTime(null))),
-                bad("not yet valid", issuer.accessToken(claims -> claims.notBeforeTime(Date.from(now.plusSeconds(60))))),
+                bad(
+                        "not yet valid",
+                        issuer.accessToken(claims -> claims.notBeforeTime(Date.from(now.plusSeconds(60))))),
                 bad("without subject", issuer.accessToken(claims -> claims.subject(null))));
     }
 
     @Test
     void aClockThatIsTenSecondsAheadIsForgiven() {
-        String token = issuer.accessToken(claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(7))));
+        String token = issuer.accessToken(
+                claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(7))));
 
         assertThat(get("/identity/v1/profile", token).statusCode()).isEqualTo(200);
     }
 
     @Test
     void anotherSchemeOrTwoTokensAreNoCredentials() {
-        assertThat(gateway.get("/identity/v1/profile", "Authorization", "Basic YTpi").statusCode()).isEqualTo(401);
+        assertThat(gateway.get("/identity/v1/profile", "Authorization", "Basic YTpi")
+                        .statusCode())
+                .isEqualTo(401);
         String bearer = "Bearer " + issuer.accessToken();
-        assertThat(gateway.get("/identity/v1/profile", "Authorization", bearer, "Authorization", bearer).statusCode())
+        assertThat(gateway.get("/identity/v1/profile", "Authorization", bearer, "Authorization", bearer)
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -149,11 +167,17 @@ class BearerTokenIntegrationTests {
         int before = issuer.keyFetches();
         JWTClaimsSet claims = issuer.accessClaims().build();
         for (int i = 0; i < 20; i++) {
-            com.nimbusds.jose.jwk.RSAKey other = new com.nimbusds.jose.jwk.gen.RSAKeyGenerator(2048).keyID("made-up-" + i).generate();
+            com.nimbusds.jose.jwk.RSAKey other = new com.nimbusds.jose.jwk.gen.RSAKeyGenerator(2048)
+                    .keyID("made-up-" + i)
+                    .generate();
             SignedJWT forged = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("made-up-" + i).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID("made-up-" + i)
+                            .build(),
+                    claims);
             forged.sign(new com.nimbusds.jose.crypto.RSASSASigner(other));
-            assertThat(get("/identity/v1/profile", forged.serialize()).statusCode()).isEqualTo(401);
+            assertThat(get("/identity/v1/profile", forged.serialize()).statusCode())
+                    .isEqualTo(401);
         }
 
         assertThat(issuer.keyFetches() - before).isLessThanOrEqualTo(1);

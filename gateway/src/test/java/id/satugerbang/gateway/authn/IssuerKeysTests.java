@@ -114,15 +114,15 @@ class IssuerKeysTests {
     }
 
     private static int count(IssuerKeys keys, String id) {
-        JWSHeader header =
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(id).build();
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(id).build();
         return Objects.requireNonNull(keys.matching(header).block(Duration.ofSeconds(5)))
                 .size();
     }
 
     private static JWKSet set(String id) {
         try {
-            return new JWKSet(new ECKeyGenerator(Curve.P_256).keyID(id).generate().toPublicJWK());
+            return new JWKSet(
+                    new ECKeyGenerator(Curve.P_256).keyID(id).generate().toPublicJWK());
         } catch (JOSEException failed) {
             throw new IllegalStateException(failed);
         }

@@ -92,12 +92,16 @@ class PagesIntegrationTests {
         assertThat(plain.headers().firstValue("content-type").orElseThrow()).contains("javascript");
         assertThat(plain.headers().firstValue("cache-control").orElseThrow()).contains("max-age=31536000", "immutable");
         assertThat(gzip.headers().firstValue("content-encoding")).contains("gzip");
-        assertThat(gzip.headers().firstValueAsLong("content-length").orElseThrow()).isLessThan(SCRIPT.length());
+        assertThat(gzip.headers().firstValueAsLong("content-length").orElseThrow())
+                .isLessThan(SCRIPT.length());
     }
 
     @Test
     void whoHasTheFileAlreadyGetsNoBody() {
-        String etag = gateway.get("/", "Accept", "text/html").headers().firstValue("etag").orElseThrow();
+        String etag = gateway.get("/", "Accept", "text/html")
+                .headers()
+                .firstValue("etag")
+                .orElseThrow();
 
         HttpResponse<String> again = gateway.get("/", "Accept", "text/html", "If-None-Match", etag);
 
@@ -142,7 +146,10 @@ class PagesIntegrationTests {
         assertThat(page.body())
                 .contains("<html lang=\"en\">", "Request not confirmed", "/problems/page.css")
                 .doesNotContain("<style", "style=", "<script");
-        assertThat(gateway.get("/problems/page.css").headers().firstValue("content-type").orElseThrow())
+        assertThat(gateway.get("/problems/page.css")
+                        .headers()
+                        .firstValue("content-type")
+                        .orElseThrow())
                 .startsWith("text/css");
         assertThat(gateway.get("/problems").body()).contains("\"code\":\"upstream_timeout\"");
     }
@@ -163,7 +170,9 @@ class PagesIntegrationTests {
 
     @Test
     void anotherSiteMayNotRead() {
-        assertThat(gateway.get("/registry/v1/catalogue", "Origin", "https://evil.example").headers().map())
+        assertThat(gateway.get("/registry/v1/catalogue", "Origin", "https://evil.example")
+                        .headers()
+                        .map())
                 .doesNotContainKey("access-control-allow-origin");
     }
 }

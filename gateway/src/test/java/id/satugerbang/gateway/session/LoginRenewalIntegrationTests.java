@@ -27,23 +27,32 @@ class LoginRenewalIntegrationTests {
                 TestService identity = new TestService();
                 TestGateway one = replica(directory.resolve("one"), issuer, identity);
                 TestGateway two = replica(directory.resolve("two"), issuer, identity)) {
+            String warm = signedIn(one, issuer);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> status(one, warm) == 200);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> status(two, warm) == 200);
             issuer.lifetime(Duration.ofMillis(1500));
-            TestBrowser browser = new TestBrowser(one, issuer);
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> browser.get("/auth/login").statusCode() == 302);
-            browser.signIn("/");
+            String cookie = signedIn(one, issuer);
             issuer.lifetime(Duration.ofMinutes(5));
-            String cookie = "__Host-satu=" + browser.cookies().get("__Host-satu");
-            Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> two.get("/auth/login").statusCode() == 302);
 
             List<CompletableFuture<Integer>> calls = IntStream.range(0, 16)
-                    .mapToObj(call -> CompletableFuture.supplyAsync(() -> (call % 2 == 0 ? one : two)
-                            .get("/identity/v1/profile", "Cookie", cookie)
-                            .statusCode()))
+                    .mapToObj(call -> CompletableFuture.supplyAsync(() -> status(call % 2 == 0 ? one : two, cookie)))
                     .toList();
 
             assertThat(calls).allSatisfy(call -> assertThat(call.join()).isEqualTo(200));
             assertThat(issuer.refreshes()).isEqualTo(1);
         }
+    }
+
+    private static String signedIn(TestGateway gateway, TestIssuer issuer) {
+        TestBrowser browser = new TestBrowser(gateway, issuer);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> browser.signIn("/").statusCode() == 302);
+        return "__Host-satu=" + browser.cookies().get("__Host-satu");
+    }
+
+    private static int status(TestGateway gateway, String cookie) {
+        return gateway.get("/identity/v1/profile", "Cookie", cookie).statusCode();
     }
 
     /** The replicas of an installation have the same keys. */

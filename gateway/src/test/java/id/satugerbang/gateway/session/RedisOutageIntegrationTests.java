@@ -41,7 +41,9 @@ class RedisOutageIntegrationTests {
                 redis.port(),
                 Map.of("satu.issuer", issuer.issuer(), "satu.gateway.identity-uri", identity.uri()));
         browser = new TestBrowser(gateway, issuer);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> browser.get("/auth/login").statusCode() == 302);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> browser.get("/auth/login").statusCode() == 302);
         browser.signIn("/");
         assertThat(browser.session().get("authenticated").asBoolean()).isTrue();
     }
@@ -98,10 +100,13 @@ class RedisOutageIntegrationTests {
     }
 
     private void assertHealed() {
-        Awaitility.await().atMost(HEALED_WITHIN).until(() -> browser.get("/auth/session").statusCode() == 200);
+        Awaitility.await()
+                .atMost(HEALED_WITHIN)
+                .until(() -> browser.get("/auth/session").statusCode() == 200);
     }
 
     private static void signal(String name, String pid) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", "-" + name, pid).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("kill", "-" + name, pid).start().waitFor())
+                .isZero();
     }
 }

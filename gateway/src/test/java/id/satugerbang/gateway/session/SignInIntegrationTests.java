@@ -44,7 +44,11 @@ class SignInIntegrationTests {
             routes.publish(
                     "dukcapil/kia",
                     TestRoutes.route(
-                            "dukcapil/kia", agency.uri(), "GET /info public", "POST /tanya public", "POST /ajukan citizen"));
+                            "dukcapil/kia",
+                            agency.uri(),
+                            "GET /info public",
+                            "POST /tanya public",
+                            "POST /ajukan citizen"));
         }
         gateway = TestGateway.start(
                 directory,
@@ -54,7 +58,9 @@ class SignInIntegrationTests {
                         "satu.gateway.identity-uri", identity.uri(),
                         "satu.gateway.session.refresh-ahead", "2s",
                         "satu.gateway.upstream-allow", agency.uri().substring("http://".length())));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> gateway.get("/api/dukcapil/kia/info").statusCode() == 200);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> gateway.get("/api/dukcapil/kia/info").statusCode() == 200);
     }
 
     @AfterAll
@@ -107,12 +113,11 @@ class SignInIntegrationTests {
 
         assertThat(back.statusCode()).isEqualTo(302);
         assertThat(back.headers().firstValue("location")).contains("/layanan/kia?a=1");
-        assertThat(back.headers().allValues("set-cookie"))
-                .anySatisfy(cookie -> assertThat(cookie)
-                        .startsWith("__Host-satu=")
-                        .containsIgnoringCase("; HttpOnly")
-                        .contains("; Path=/", "; Secure", "; SameSite=Lax")
-                        .doesNotContain("Domain"));
+        assertThat(back.headers().allValues("set-cookie")).anySatisfy(cookie -> assertThat(cookie)
+                .startsWith("__Host-satu=")
+                .containsIgnoringCase("; HttpOnly")
+                .contains("; Path=/", "; Secure", "; SameSite=Lax")
+                .doesNotContain("Domain"));
         assertThat(browser.cookies()).containsOnlyKeys("__Host-satu");
         var session = browser.session();
         assertThat(session.get("authenticated").asBoolean()).isTrue();
@@ -125,7 +130,8 @@ class SignInIntegrationTests {
 
     @Test
     void aForeignReturnAddressLeadsHome() {
-        assertThat(browser.signIn("//evil.example/").headers().firstValue("location")).contains("/");
+        assertThat(browser.signIn("//evil.example/").headers().firstValue("location"))
+                .contains("/");
     }
 
     @Test
@@ -153,7 +159,8 @@ class SignInIntegrationTests {
         browser.signIn("/");
 
         assertThat(browser.cookies().get("__Host-satu")).isNotEqualTo(before);
-        assertThat(gateway.get("/auth/session", "Cookie", "__Host-satu=" + before).body())
+        assertThat(gateway.get("/auth/session", "Cookie", "__Host-satu=" + before)
+                        .body())
                 .contains("\"authenticated\":false");
         assertThat(sessionKeys()).hasSize(1);
     }
@@ -189,8 +196,10 @@ class SignInIntegrationTests {
         String key = new String(sessionKeys().get(0), StandardCharsets.UTF_8);
         String id = key.substring(key.lastIndexOf(':') + 1);
 
-        assertThat(gateway.get("/auth/session", "Cookie", "__Host-satu=" + id).body()).contains("\"authenticated\":false");
-        assertThat(gateway.get("/auth/session", "Cookie", "__Host-satu=" + id + ".AAAA").body())
+        assertThat(gateway.get("/auth/session", "Cookie", "__Host-satu=" + id).body())
+                .contains("\"authenticated\":false");
+        assertThat(gateway.get("/auth/session", "Cookie", "__Host-satu=" + id + ".AAAA")
+                        .body())
                 .contains("\"authenticated\":false");
     }
 
@@ -209,13 +218,18 @@ class SignInIntegrationTests {
         int before = identity.count();
 
         for (String[] headers : new String[][] {{}, {"X-CSRF-TOKEN", "wrong"}, {"X-CSRF-TOKEN", ""}}) {
-            assertThat(browser.send("PATCH", "/identity/v1/profile", "{}", headers).body())
+            assertThat(browser.send("PATCH", "/identity/v1/profile", "{}", headers)
+                            .body())
                     .contains("\"code\":\"csrf_invalid\"");
-            assertThat(browser.send("POST", "/api/dukcapil/kia/ajukan", "{}", headers).statusCode()).isEqualTo(403);
-            assertThat(browser.send("POST", "/auth/logout", "", headers).statusCode()).isEqualTo(403);
+            assertThat(browser.send("POST", "/api/dukcapil/kia/ajukan", "{}", headers)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(browser.send("POST", "/auth/logout", "", headers).statusCode())
+                    .isEqualTo(403);
         }
         assertThat(identity.count()).isEqualTo(before);
-        assertThat(browser.send("PATCH", "/identity/v1/profile", "{}", "X-CSRF-TOKEN", browser.csrf()).statusCode())
+        assertThat(browser.send("PATCH", "/identity/v1/profile", "{}", "X-CSRF-TOKEN", browser.csrf())
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(browser.session().get("authenticated").asBoolean()).isTrue();
     }
@@ -226,7 +240,8 @@ class SignInIntegrationTests {
         TestBrowser other = new TestBrowser(gateway, issuer);
         other.signIn("/");
 
-        assertThat(browser.send("PATCH", "/identity/v1/profile", "{}", "X-CSRF-TOKEN", other.csrf()).statusCode())
+        assertThat(browser.send("PATCH", "/identity/v1/profile", "{}", "X-CSRF-TOKEN", other.csrf())
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -271,7 +286,8 @@ class SignInIntegrationTests {
     void aPublicOperationAsksNeitherForSessionNorForCsrfToken() {
         browser.signIn("/");
 
-        assertThat(browser.send("POST", "/api/dukcapil/kia/tanya", "{}").statusCode()).isEqualTo(200);
+        assertThat(browser.send("POST", "/api/dukcapil/kia/tanya", "{}").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -283,26 +299,32 @@ class SignInIntegrationTests {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("\"logout_url\":\"" + issuer.issuer() + "/protocol/openid-connect/logout?client_id=satu-gateway")
+                .contains("\"logout_url\":\"" + issuer.issuer()
+                        + "/protocol/openid-connect/logout?client_id=satu-gateway")
                 .contains("id_token_hint=ey")
                 .contains("post_logout_redirect_uri=http%3A%2F%2F127.0.0.1%3A" + gateway.port() + "%2F");
         assertThat(browser.cookies()).isEmpty();
         assertThat(sessionKeys()).isEmpty();
-        assertThat(gateway.get("/auth/session", "Cookie", "__Host-satu=" + cookie).body())
+        assertThat(gateway.get("/auth/session", "Cookie", "__Host-satu=" + cookie)
+                        .body())
                 .contains("\"authenticated\":false");
     }
 
     @Test
     void parallelCallsAtExpiryShareOneRefresh() {
+        browser.signIn("/");
+        browser.get("/identity/v1/profile");
         issuer.lifetime(Duration.ofMillis(1500));
         browser.signIn("/");
         issuer.lifetime(Duration.ofMinutes(5));
         int before = issuer.refreshes();
 
         List<CompletableFuture<Integer>> calls = IntStream.range(0, 12)
-                .mapToObj(call -> CompletableFuture.supplyAsync(() ->
-                        gateway.get("/identity/v1/profile", "Cookie", "__Host-satu=" + browser.cookies().get("__Host-satu"))
-                                .statusCode()))
+                .mapToObj(call -> CompletableFuture.supplyAsync(() -> gateway.get(
+                                "/identity/v1/profile",
+                                "Cookie",
+                                "__Host-satu=" + browser.cookies().get("__Host-satu"))
+                        .statusCode()))
                 .toList();
 
         assertThat(calls).allSatisfy(call -> assertThat(call.join()).isEqualTo(200));
@@ -320,7 +342,8 @@ class SignInIntegrationTests {
             Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
                             browser.get("/identity/v1/profile").body())
                     .contains("\"code\":\"login_unavailable\""));
-            assertThat(browser.send("POST", "/api/dukcapil/kia/ajukan", "{}", "X-CSRF-TOKEN", csrf).statusCode())
+            assertThat(browser.send("POST", "/api/dukcapil/kia/ajukan", "{}", "X-CSRF-TOKEN", csrf)
+                            .statusCode())
                     .isEqualTo(200);
             assertThat(browser.session().get("authenticated").asBoolean()).isTrue();
         } finally {
@@ -353,7 +376,9 @@ class SignInIntegrationTests {
             HttpResponse<String> page = gateway.get("/auth/login", "Accept", "text/html", "Accept-Language", "en");
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.headers().firstValue("content-type")).contains("text/html;charset=UTF-8");
-            assertThat(page.body()).contains("<html lang=\"en\">", "login_unavailable").doesNotContain("<style", "<script");
+            assertThat(page.body())
+                    .contains("<html lang=\"en\">", "login_unavailable")
+                    .doesNotContain("<style", "<script");
         } finally {
             issuer.start();
         }
