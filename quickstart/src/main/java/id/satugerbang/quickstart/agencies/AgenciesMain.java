@@ -15,15 +15,14 @@ public final class AgenciesMain {
 
     private AgenciesMain() {}
 
-    /** Reads {@code SATU_PORT_AGENCIES}, {@code SATU_PUBLIC_ORIGIN} and {@code SATU_GATEWAY_URI}. */
+    /** Reads {@code SATU_PORT_AGENCIES} and {@code SATU_PUBLIC_ORIGIN}. */
     public static void main(String[] arguments) {
         Map<String, String> environment = System.getenv();
         int port = Integer.parseInt(environment.getOrDefault("SATU_PORT_AGENCIES", "8090"));
         String origin = environment.getOrDefault("SATU_PUBLIC_ORIGIN", "http://localhost:8080");
-        String gateway = environment.getOrDefault("SATU_GATEWAY_URI", origin);
         Clock clock = Clock.systemUTC();
         AssertionVerifier verifier = new AssertionVerifier(
-                AssertionKeys.remote(URI.create(gateway + "/.well-known/jwks.json")),
+                AssertionKeys.remote(URI.create(origin + "/.well-known/jwks.json")),
                 origin,
                 origin + "/api/dukcapil-surabaya/kartu-identitas-anak",
                 clock);

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for a condition. */
 public final class Await {
 
-    private static final long PAUSE_MILLIS = 50;
+    private static final long PAUSE_MILLIS = 100;
 
     private Await() {}
 

@@ -80,8 +80,7 @@ public final class PlatformServices {
                 () -> java.main("agencies", "96m", "id.satugerbang.quickstart.agencies.AgenciesMain"),
                 () -> Map.of(
                         "SATU_PORT_AGENCIES", Integer.toString(settings.port(Port.AGENCIES)),
-                        "SATU_PUBLIC_ORIGIN", settings.publicOrigin(),
-                        "SATU_GATEWAY_URI", loopback(Port.GATEWAY)),
+                        "SATU_PUBLIC_ORIGIN", settings.publicOrigin()),
                 URI.create(loopback(Port.AGENCIES) + "/health"));
     }
 
@@ -100,6 +99,7 @@ public final class PlatformServices {
                                 "satu.gateway.portal-dir",
                                 settings.root().resolve("portal/dist").toString())
                         .with("satu.gateway.replica", name)
+                        .with("satu.gateway.edge.hosts", "localhost:%1$d,127.0.0.1:%1$d".formatted(settings.port(port)))
                         .with("satu.gateway.client-secret", secrets.realm().client(RealmSecrets.GATEWAY_CLIENT))
                         .with("satu.gateway.upstream-allow", String.join(",", settings.allowedUpstreams()))
                         .variables(),
