@@ -69,7 +69,7 @@ class IssuerKeys {
                 .thenReturn(true)
                 .doOnError(failure -> LOG.warn("The issuer's keys cannot be renewed: {}", failure.toString()))
                 .onErrorReturn(false)
-                .doFinally(end -> running.set(null))
+                .doOnTerminate(() -> running.set(null))
                 .cache();
         Mono<Boolean> other = running.compareAndExchange(null, fresh);
         return other == null ? fresh : other;

@@ -53,7 +53,7 @@ final class LoginRenewal {
         String id = stored.sessionId();
         return renew(stored)
                 .onErrorResume(failure -> pause(id, failure).thenReturn(stored.login()))
-                .doFinally(end -> running.remove(id))
+                .doOnTerminate(() -> running.remove(id))
                 .cache();
     }
 
