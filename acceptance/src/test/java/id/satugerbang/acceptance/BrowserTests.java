@@ -21,7 +21,7 @@ class BrowserTests {
 
     @Test
     void everyFlowOfEveryRolePassesInARealBrowser() throws IOException, InterruptedException {
-        ProcessBuilder playwright = new ProcessBuilder("npm", "run", "--silent", "test").inheritIO();
+        ProcessBuilder playwright = new ProcessBuilder("npm", "run", "--silent", "test").redirectErrorStream(true);
         playwright.environment().put("SATU_PORTAL_URL", system.portal().toString());
         for (Account account : system.accounts().accounts()) {
             String variable = account.username().replace('.', '_').toUpperCase(java.util.Locale.ROOT);
@@ -29,6 +29,8 @@ class BrowserTests {
         }
         Process process = playwright.start();
         try {
+            process.getOutputStream().close();
+            process.inputReader().lines().forEach(System.out::println);
             assertThat(process.waitFor(15, TimeUnit.MINUTES))
                     .as("ended in time")
                     .isTrue();

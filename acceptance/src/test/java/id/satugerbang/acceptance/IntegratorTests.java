@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @WithRunningSystem
 class IntegratorTests {
 
-    private static final String WARNINGS = "/api/bmkg/cuaca/publik/peringatan-dini";
+    private static final String WARNINGS = "/api/bmkg/cuaca/publik/peringatan-dini?adm2=35.78";
     private static final String CLIENT = "satu-integrator-demo";
 
     private final RunningSystem system;

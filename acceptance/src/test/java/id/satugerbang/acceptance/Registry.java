@@ -11,18 +11,14 @@ import id.satugerbang.sdk.registry.model.ServiceInput;
 import id.satugerbang.sdk.registry.model.Transition;
 import id.satugerbang.sdk.registry.model.TransitionInput;
 import java.util.UUID;
-import org.springframework.web.client.RestClient;
 
 /** The registry's API as one demo account uses it, through the published Java SDK. */
 record Registry(ServicesApi services, ReleasesApi releases) {
 
     static Registry as(String username, RunningSystem system) {
-        String token = system.tokenOf(username);
-        RestClient http = RestClient.builder()
-                .defaultHeaders(headers -> headers.setBearerAuth(token))
-                .build();
-        ApiClient client = new ApiClient(http);
+        ApiClient client = new ApiClient();
         client.setBasePath(system.portal().toString());
+        client.setBearerToken(system.tokenOf(username));
         return new Registry(new ServicesApi(client), new ReleasesApi(client));
     }
 

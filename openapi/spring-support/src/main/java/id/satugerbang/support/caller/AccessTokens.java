@@ -2,6 +2,7 @@ package id.satugerbang.support.caller;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class AccessTokens {
                 text(jwt, "azp"),
                 roles,
                 agencies(jwt),
-                Set.of(text(jwt, "scope").split(" ")),
+                new HashSet<>(List.of(text(jwt, "scope").split(" "))),
                 serviceAccount ? Assurance.NONE : Assurance.ofAcr(jwt.getClaimAsString("acr")),
                 serviceAccount);
     }

@@ -81,6 +81,12 @@ class AccessTokensTests {
     }
 
     @Test
+    void a_scope_that_keycloak_names_twice_counts_once() {
+        Caller caller = AccessTokens.caller(token(token -> token.claim("scope", "openid organization organization")));
+        assertThat(caller.scopes()).containsExactlyInAnyOrder("openid", "organization");
+    }
+
+    @Test
     void organizations_are_read_as_list_or_by_alias_and_an_unknown_acr_assures_nothing() {
         Caller caller = AccessTokens.caller(token(token ->
                 token.claim("sid", "s").claim("acr", "1").claim("organization", Map.of("bmkg", Map.of("id", "1")))));
