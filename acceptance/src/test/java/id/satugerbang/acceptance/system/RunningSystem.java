@@ -33,6 +33,7 @@ public final class RunningSystem implements AutoCloseable {
         agency.start();
         SatuCommand command = new SatuCommand(ROOT, environment(agency.port()));
         try {
+            command.run("down");
             command.run("reset").succeeded();
             command.run("up", "--detach").succeeded();
             return new RunningSystem(
