@@ -58,9 +58,23 @@ public final class ApiDocument {
                         pointer,
                         member.getKey().toUpperCase(Locale.ROOT),
                         path,
-                        member.getValue()));
+                        member.getValue(),
+                        needsInput(path, target, member.getValue())));
             }
         }
+    }
+
+    private boolean needsInput(String path, JsonNode item, JsonNode operation) {
+        return path.contains("{")
+                || follow(operation.path("requestBody")).path("required").asBoolean(false)
+                || requiresAny(item.path("parameters"))
+                || requiresAny(operation.path("parameters"));
+    }
+
+    private boolean requiresAny(JsonNode parameters) {
+        return parameters
+                .valueStream()
+                .anyMatch(parameter -> follow(parameter).path("required").asBoolean(false));
     }
 
     private JsonNode follow(JsonNode item) {

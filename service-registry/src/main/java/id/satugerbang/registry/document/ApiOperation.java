@@ -11,8 +11,10 @@ import tools.jackson.databind.JsonNode;
  * @param method in upper case
  * @param path path template
  * @param node the operation object
+ * @param needsInput true where a call has to carry a parameter or a body
  */
-public record ApiOperation(String pointer, String pathPointer, String method, String path, JsonNode node) {
+public record ApiOperation(
+        String pointer, String pathPointer, String method, String path, JsonNode node, boolean needsInput) {
 
     /** A member that holds a non-blank text. */
     public Optional<String> text(String member) {

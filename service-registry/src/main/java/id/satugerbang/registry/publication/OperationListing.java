@@ -29,7 +29,8 @@ final class OperationListing {
                 .audience(policy.audience().stream()
                         .map(CatalogueOperation.AudienceEnum::fromValue)
                         .toList())
-                .assurance(CatalogueOperation.AssuranceEnum.fromValue(policy.assurance()));
+                .assurance(CatalogueOperation.AssuranceEnum.fromValue(policy.assurance()))
+                .needsInput(operation.needsInput());
     }
 
     private static @Nullable String description(ApiOperation operation) {
