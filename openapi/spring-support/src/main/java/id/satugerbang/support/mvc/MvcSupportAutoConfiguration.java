@@ -41,8 +41,8 @@ public class MvcSupportAutoConfiguration {
     }
 
     @Bean
-    ProblemWriter problemWriter(ProblemCatalogue catalogue, JsonMapper json) {
-        return new ProblemWriter(catalogue, json);
+    ProblemWriter problemWriter(ProblemCatalogue catalogue, JsonMapper json, CurrentCaller callers) {
+        return new ProblemWriter(catalogue, json, new RefusalLog(callers));
     }
 
     @Bean

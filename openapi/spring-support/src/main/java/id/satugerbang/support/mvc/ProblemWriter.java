@@ -11,8 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,14 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns refusals into RFC 9457 answers in the caller's language, and logs each with its code and never with a value. */
 public class ProblemWriter {
 
-    private static final Logger LOG = LoggerFactory.getLogger("satu.refusals");
-
     private final ProblemCatalogue catalogue;
     private final JsonMapper json;
+    private final RefusalLog log;
 
-    public ProblemWriter(ProblemCatalogue catalogue, JsonMapper json) {
+    ProblemWriter(ProblemCatalogue catalogue, JsonMapper json, RefusalLog log) {
         this.catalogue = catalogue;
         this.json = json;
+        this.log = log;
     }
 
     /** The answer to a refusal that reached a controller's mapper. */
@@ -67,7 +65,7 @@ public class ProblemWriter {
     private Problem problem(
             HttpServletRequest request, ProblemCode code, @Nullable String detail, List<ProblemError> errors) {
         String traceId = TraceIds.of(request);
-        LOG.info("refused code={} method={} trace_id={}", code.wire(), request.getMethod(), traceId);
+        log.refused(request, code, traceId);
         return catalogue.problem(code, detail, errors, traceId, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

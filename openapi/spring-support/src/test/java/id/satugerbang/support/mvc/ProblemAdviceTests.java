@@ -35,7 +35,8 @@ class ProblemAdviceTests {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private final JsonMapper json = json();
-    private final ProblemWriter writer = new ProblemWriter(new ProblemCatalogue(), json);
+    private final ProblemWriter writer =
+            new ProblemWriter(new ProblemCatalogue(), json, new RefusalLog(new CurrentCaller()));
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new Things())
             .setControllerAdvice(new ProblemAdvice(writer))
             .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
