@@ -42,8 +42,12 @@ public final class ProcessStopper {
         }
     }
 
+    /** The process itself too: one that has only just started may not lead its group yet. */
     private static void killGroup(ProcessIdentity process) throws IOException, InterruptedException {
         Signal.KILL.group(process.pid());
+        if (process.alive()) {
+            Signal.KILL.process(process.pid());
+        }
         Await.until(() -> !process.alive(), AFTER_KILL);
     }
 }
