@@ -38,7 +38,7 @@ class RegistrationTests {
 
     @Test
     void anOfficerBringsAThirdServiceLiveWithoutCodeAndWithoutDeploy() {
-        String path = "/api/bmkg/gempa/terkini?wilayah=35.78%20Surabaya=ya";
+        String path = "/api/bmkg/gempa-uji/terkini?wilayah=35.78%20Surabaya=ya";
         system.agency()
                 .stubFor(get(urlPathEqualTo("/bmkg/terkini")).willReturn(okJson("{\"magnitudo\":\"2.1 (simulasi)\"}")));
         assertThat(gateway.get(path).code()).isEqualTo("service_not_found");

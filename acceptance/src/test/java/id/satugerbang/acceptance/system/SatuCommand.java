@@ -40,6 +40,15 @@ public final class SatuCommand {
     public Result run(String... arguments) {
         List<String> line = new ArrayList<>(List.of("./satu"));
         line.addAll(List.of(arguments));
+        return runLine(line);
+    }
+
+    /** Runs a line in bash, in the checkout's folder. */
+    public Result shell(String line) {
+        return runLine(List.of("bash", "-c", line));
+    }
+
+    private Result runLine(List<String> line) {
         try {
             Path output = Files.createTempFile("satu-", ".out");
             Path errors = Files.createTempFile("satu-", ".err");
