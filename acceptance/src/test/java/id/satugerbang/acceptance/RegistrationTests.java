@@ -44,7 +44,7 @@ class RegistrationTests {
         assertThat(gateway.get(path).code()).isEqualTo("service_not_found");
 
         UUID draft = officer.upload(
-                "bmkg", "gempa", Documents.earthquakes(system.agency().port()));
+                "bmkg", "gempa-uji", Documents.earthquakes(system.agency().port()));
         assertThat(officer.releases().checkRelease(draft).getConformant()).isTrue();
         officer.move(draft, Transition.SUBMIT);
         reviewer.move(draft, Transition.APPROVE);
