@@ -50,9 +50,9 @@ class AccountsTests {
     }
 
     @Test
-    void threeThingsToTryCanBeCopied() {
+    void whatThereIsToTryCanBeCopied() {
         String welcome = Welcome.of(accounts, SECRETS);
-        assertThat(welcome.lines().filter(line -> line.startsWith("curl "))).hasSize(3);
+        assertThat(welcome.lines().filter(line -> line.startsWith("curl "))).hasSize(8);
         assertThat(welcome).contains("sed -E 's/.*\"access_token\":\"([^\"]+)\".*/\\1/'");
     }
 }
