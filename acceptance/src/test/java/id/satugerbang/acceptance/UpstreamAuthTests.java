@@ -133,7 +133,8 @@ class UpstreamAuthTests {
     @Test
     void aRotatedCredentialIsUsedWithoutANewRelease() throws IOException {
         String key = JsonMapper.shared()
-                .readTree(Files.readString(Path.of(system.command().environment("SATU_STATE_DIR"), "agency-secrets.json")))
+                .readTree(Files.readString(
+                        Path.of(system.command().environment("SATU_STATE_DIR"), "agency-secrets.json")))
                 .at("/values/oss-user-key")
                 .asString();
         CredentialsApi registry = credentialsOf("petugas.dpmptsp");
