@@ -50,8 +50,16 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOT + "edge..", ROOT + "route.web..", ROOT + "authn..", ROOT + "authz..", ROOT + "bind..",
-                        ROOT + "forward..", ROOT + "feed..", ROOT + "session..", ROOT + "platform..", ROOT + "portal..")
+                        ROOT + "edge..",
+                        ROOT + "route.web..",
+                        ROOT + "authn..",
+                        ROOT + "authz..",
+                        ROOT + "bind..",
+                        ROOT + "forward..",
+                        ROOT + "feed..",
+                        ROOT + "session..",
+                        ROOT + "platform..",
+                        ROOT + "portal..")
                 .check(classes);
     }
 

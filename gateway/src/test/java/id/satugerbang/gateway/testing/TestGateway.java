@@ -90,11 +90,12 @@ public final class TestGateway implements AutoCloseable {
 
     /** One request with a body; {@code headers} are names and values in turn. */
     public HttpResponse<String> request(String method, String path, String body, String... headers) {
-        HttpRequest.BodyPublisher publisher = body.isEmpty()
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(body);
+        HttpRequest.BodyPublisher publisher =
+                body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
         return send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).method(method, publisher), headers);
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .method(method, publisher),
+                headers);
     }
 
     /** Status of the readiness probe on the management port. */
