@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,10 +57,13 @@ public final class CredentialStore {
         unusable.remove(name);
     }
 
-    /** Takes over all of them; what is not among them is gone. */
-    public void replaceAll(Collection<SealedCredential> whole) {
+    /**
+     * Takes over all of them.
+     *
+     * @param names every name that there is; what is not among them is gone
+     */
+    public void replaceAll(Collection<SealedCredential> whole, Set<String> names) {
         whole.forEach(this::put);
-        Collection<String> names = whole.stream().map(CredentialStore::name).collect(Collectors.toUnmodifiableSet());
         List.of(sealed, opened, unusable).forEach(map -> map.keySet().retainAll(names));
     }
 
@@ -74,7 +77,8 @@ public final class CredentialStore {
         return Optional.ofNullable(unusable.get(name));
     }
 
-    private static String name(SealedCredential credential) {
+    /** {@code agency/name} of a credential. */
+    public static String name(SealedCredential credential) {
         return credential.getAgency() + "/" + credential.getName();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,18 +46,15 @@ final class CredentialReader {
     /** Takes over the whole hash. */
     void replaceAll(Map<ServiceId, String> whole) {
         List<SealedCredential> good = new ArrayList<>();
-        whole.forEach((name, text) -> read(name, text).ifPresent(good::add));
-        store.replaceAll(good);
-        whole.forEach((name, text) -> {
-            if (read(name, text).isEmpty()) {
-                store.hold(name.toString(), UNREADABLE);
-            }
-        });
+        List<String> broken = new ArrayList<>();
+        whole.forEach((name, text) -> read(name, text).ifPresentOrElse(good::add, () -> broken.add(name.toString())));
+        store.replaceAll(good, whole.keySet().stream().map(ServiceId::toString).collect(Collectors.toSet()));
+        broken.forEach(name -> store.hold(name, UNREADABLE));
     }
 
     /** Takes over those of a snapshot. */
     void replaceAll(List<SealedCredential> whole) {
-        store.replaceAll(whole);
+        store.replaceAll(whole, whole.stream().map(CredentialStore::name).collect(Collectors.toSet()));
     }
 
     List<SealedCredential> sealed() {
