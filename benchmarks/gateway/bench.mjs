@@ -72,7 +72,7 @@ async function measureAll() {
 
 async function requestsPerSecond(url, headers, seconds) {
   const sent = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
-  const output = await run('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, ...sent, url]);
+  const output = await run('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--timeout', '10s', ...sent, url]);
   if (/Non-2xx|Socket errors/.test(output)) {
     throw new Error(`${url} failed under load:\n${output}`);
   }
