@@ -5,12 +5,13 @@ local revision = tonumber(ARGV[1])
 if revision ~= current + 1 then
   return current
 end
-local service, op, route = ARGV[2], ARGV[3], ARGV[4]
-redis.call('XADD', KEYS[2], 'MAXLEN', '~', ARGV[5], ARGV[1] .. '-0', 'service', service, 'op', op, 'route', route)
-if op == 'put' then
-  redis.call('HSET', KEYS[1], service, route)
+local name, op, entry = ARGV[2], ARGV[3], ARGV[4]
+redis.call('XADD', KEYS[2], 'MAXLEN', '~', ARGV[5], ARGV[1] .. '-0', 'service', name, 'op', op, 'route', entry)
+local hash = op == 'credential' and KEYS[5] or KEYS[1]
+if entry == '' then
+  redis.call('HDEL', hash, name)
 else
-  redis.call('HDEL', KEYS[1], service)
+  redis.call('HSET', hash, name, entry)
 end
 redis.call('SET', KEYS[3], ARGV[1])
 return revision

@@ -1,9 +1,11 @@
--- Puts a rebuilt table in the place of the old one. The stream starts again with the last change alone, so that a reader
--- that has missed something sees a gap and reads the hash again.
-if redis.call('EXISTS', KEYS[4]) == 1 then
-  redis.call('RENAME', KEYS[4], KEYS[1])
-else
-  redis.call('DEL', KEYS[1])
+-- Puts rebuilt tables in the place of the old ones. The stream starts again with the last change alone, so that a reader
+-- that has missed something sees a gap and reads the hashes again.
+for new, old in pairs({[KEYS[4]] = KEYS[1], [KEYS[6]] = KEYS[5]}) do
+  if redis.call('EXISTS', new) == 1 then
+    redis.call('RENAME', new, old)
+  else
+    redis.call('DEL', old)
+  end
 end
 redis.call('DEL', KEYS[2])
 redis.call('SET', KEYS[3], ARGV[1])

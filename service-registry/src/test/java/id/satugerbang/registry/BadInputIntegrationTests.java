@@ -79,7 +79,7 @@ class BadInputIntegrationTests extends RegistryIntegrationTest {
                 .addObject()
                 .put("url", "https://a.test")
                 .putObject("auth")
-                .put("type", "api_key");
+                .put("type", "mtls");
         assertThat(upload(release).hasError("/upstreams/1/auth/type", "invalid_value"))
                 .isTrue();
         assertThat(officer(agency).get("/registry/v1/releases/kosong").status()).isEqualTo(422);

@@ -51,6 +51,7 @@ public final class RunningSystem implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(FreePorts.forEveryPart());
         environment.put("SATU_STATE_DIR", STATE.toString());
         environment.put("SATU_BUILD", "never");
+        environment.put("SATU_GATEWAYS", "2");
         environment.put("SATU_UPSTREAM_ALLOW", "127.0.0.1:" + agencyPort);
         return environment;
     }
@@ -58,6 +59,16 @@ public final class RunningSystem implements AutoCloseable {
     /** Portal and gateway, such as {@code http://localhost:41235}. */
     public URI portal() {
         return URI.create(accounts.portalUrl());
+    }
+
+    /** Origin of the second gateway replica. */
+    public URI secondGateway() {
+        return URI.create(accounts.gateways().get(1));
+    }
+
+    /** The process of a part, such as {@code gateway} or {@code redis}. */
+    public PartProcess part(String name) {
+        return new PartProcess(name, STATE.resolve("pids").resolve(name + ".pid"), command);
     }
 
     public Accounts accounts() {

@@ -5,6 +5,7 @@ import id.satugerbang.api.internal.model.RouteSnapshot;
 import id.satugerbang.gateway.feed.RouteReader.Built;
 import id.satugerbang.gateway.route.ServiceId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Loads a whole table where none is loaded yet: from disk, or from the registry. */
@@ -12,12 +13,19 @@ final class ColdStart {
 
     private final RouteApplier applier;
     private final RouteReader reader;
+    private final CredentialReader credentials;
     private final SnapshotFile disk;
     private final RegistryClient registry;
 
-    ColdStart(RouteApplier applier, RouteReader reader, SnapshotFile disk, RegistryClient registry) {
+    ColdStart(
+            RouteApplier applier,
+            RouteReader reader,
+            CredentialReader credentials,
+            SnapshotFile disk,
+            RegistryClient registry) {
         this.applier = applier;
         this.reader = reader;
+        this.credentials = credentials;
         this.disk = disk;
         this.registry = registry;
     }
@@ -36,6 +44,7 @@ final class ColdStart {
         for (PublishedRoute route : snapshot.getRoutes()) {
             whole.put(new ServiceId(route.getAgency(), route.getService()), reader.read(route));
         }
+        credentials.replaceAll(snapshot.getCredentials() == null ? List.of() : snapshot.getCredentials());
         applier.replaceAll(whole, snapshot.getRevision());
     }
 }

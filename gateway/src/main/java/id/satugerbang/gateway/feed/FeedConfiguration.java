@@ -1,6 +1,7 @@
 package id.satugerbang.gateway.feed;
 
 import id.satugerbang.gateway.GatewayProperties;
+import id.satugerbang.gateway.credential.CredentialStore;
 import id.satugerbang.gateway.route.RouteTable;
 import id.satugerbang.support.internal.InternalTokenSigner;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 class FeedConfiguration {
 
     @Bean
-    RouteApplier routeApplier(RouteTable table, RouteReader reader) {
-        return new RouteApplier(table, reader);
+    RouteApplier routeApplier(RouteTable table, RouteReader reader, CredentialReader credentials) {
+        return new RouteApplier(table, reader, credentials);
+    }
+
+    @Bean
+    CredentialReader credentialReader(CredentialStore store, JsonMapper json) {
+        return new CredentialReader(store, json);
     }
 
     @Bean
@@ -34,6 +40,7 @@ class FeedConfiguration {
             RouteTable table,
             RouteApplier applier,
             RouteReader reader,
+            CredentialReader credentials,
             InternalTokenSigner signer,
             JsonMapper json) {
         GatewayProperties.Feed feed = properties.feed();
@@ -42,9 +49,9 @@ class FeedConfiguration {
         return new FeedLoop(
                 () -> new RedisFeed(redis, feed.block()),
                 applier,
-                new FeedFollower(applier, reader),
-                new ColdStart(applier, reader, disk, registry),
-                new SnapshotKeeper(disk, table, applier, feed.snapshotDelay()),
+                new FeedFollower(applier, reader, credentials),
+                new ColdStart(applier, reader, credentials, disk, registry),
+                new SnapshotKeeper(disk, table, applier, credentials, feed.snapshotDelay()),
                 new Heartbeat(registry, applier, properties.replica(), feed.heartbeat()),
                 feed.retry());
     }

@@ -16,10 +16,12 @@ final class FeedFollower {
 
     private final RouteApplier applier;
     private final RouteReader reader;
+    private final CredentialReader credentials;
 
-    FeedFollower(RouteApplier applier, RouteReader reader) {
+    FeedFollower(RouteApplier applier, RouteReader reader, CredentialReader credentials) {
         this.applier = applier;
         this.reader = reader;
+        this.credentials = credentials;
     }
 
     /** Loads the whole table where none is loaded. @return false where Redis holds no routes yet */
@@ -53,19 +55,21 @@ final class FeedFollower {
         return feed.after(applier.revision()).isEmpty();
     }
 
-    /** Replaces the table by what the hash holds, if the hash stood still meanwhile; else the next step tries again. */
+    /** Replaces the table by what the hashes hold, if they stood still meanwhile; else the next step tries again. */
     private boolean reload(RedisFeed feed) {
         OptionalLong before = feed.revision();
         if (before.isEmpty()) {
             return false;
         }
         Map<ServiceId, String> routes = feed.routes();
-        if (!before.equals(feed.revision()) || routes.size() != feed.size()) {
+        Map<ServiceId, String> sealed = feed.credentials();
+        if (!before.equals(feed.revision()) || routes.size() + sealed.size() != feed.size()) {
             LOG.info("The routes changed while they were read");
             return false;
         }
         Map<ServiceId, Built> whole = new HashMap<>();
         routes.forEach((service, route) -> whole.put(service, reader.read(route)));
+        credentials.replaceAll(sealed);
         applier.replaceAll(whole, before.getAsLong());
         return true;
     }

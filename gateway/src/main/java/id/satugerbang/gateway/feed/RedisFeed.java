@@ -24,6 +24,7 @@ final class RedisFeed implements AutoCloseable {
 
     private static final byte[] REVISION = bytes("{satu}:revision");
     private static final byte[] ROUTES = bytes("{satu}:routes");
+    private static final byte[] CREDENTIALS = bytes("{satu}:credentials");
     private static final byte[] FEED = bytes("{satu}:feed");
     private static final int BATCH = 500;
 
@@ -43,21 +44,19 @@ final class RedisFeed implements AutoCloseable {
         return value == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text(value)));
     }
 
-    /** Number of current routes. */
+    /** Number of current routes and credentials. */
     long size() {
-        Long size = redis.hashCommands().hLen(ROUTES);
-        return size == null ? 0 : size;
+        return size(ROUTES) + size(CREDENTIALS);
     }
 
-    /** Every current route as JSON; the scan closes the connection that it used. */
+    /** Every current route as JSON. */
     Map<ServiceId, String> routes() {
-        Map<ServiceId, String> routes = new HashMap<>();
-        ScanOptions options = ScanOptions.scanOptions().count(BATCH).build();
-        try (Cursor<Map.Entry<byte[], byte[]>> cursor =
-                factory.getConnection().hashCommands().hScan(ROUTES, options)) {
-            cursor.forEachRemaining(row -> routes.put(service(text(row.getKey())), text(row.getValue())));
-        }
-        return routes;
+        return scan(ROUTES);
+    }
+
+    /** Every sealed credential as JSON, by agency and name. */
+    Map<ServiceId, String> credentials() {
+        return scan(CREDENTIALS);
     }
 
     /** The next changes after {@code revision}; empty where none came within the blocking time. */
@@ -75,15 +74,32 @@ final class RedisFeed implements AutoCloseable {
         redis.close();
     }
 
+    private long size(byte[] hash) {
+        Long size = redis.hashCommands().hLen(hash);
+        return size == null ? 0 : size;
+    }
+
+    /** The scan closes the connection that it used. */
+    private Map<ServiceId, String> scan(byte[] hash) {
+        Map<ServiceId, String> rows = new HashMap<>();
+        ScanOptions options = ScanOptions.scanOptions().count(BATCH).build();
+        try (Cursor<Map.Entry<byte[], byte[]>> cursor =
+                factory.getConnection().hashCommands().hScan(hash, options)) {
+            cursor.forEachRemaining(row -> rows.put(service(text(row.getKey())), text(row.getValue())));
+        }
+        return rows;
+    }
+
     private static RouteChange change(ByteRecord record) {
         MapRecord<String, String, String> entry = record.deserialize(RedisSerializer.string());
         Map<String, String> fields = entry.getValue();
         Long revision = entry.getId().getTimestamp();
+        String op = fields.getOrDefault("op", "");
         return new RouteChange(
                 revision == null ? 0 : revision,
+                op.equals("credential") ? RouteChange.Kind.CREDENTIAL : RouteChange.Kind.ROUTE,
                 service(fields.getOrDefault("service", "")),
-                "remove".equals(fields.get("op")),
-                fields.getOrDefault("route", ""));
+                op.equals("remove") ? "" : fields.getOrDefault("route", ""));
     }
 
     private static ServiceId service(String name) {

@@ -24,12 +24,14 @@ final class RouteApplier {
 
     private final RouteTable table;
     private final RouteReader reader;
+    private final CredentialReader credentials;
     private final Map<ServiceId, Quarantine> quarantine = new ConcurrentHashMap<>();
     private volatile long revision = -1;
 
-    RouteApplier(RouteTable table, RouteReader reader) {
+    RouteApplier(RouteTable table, RouteReader reader, CredentialReader credentials) {
         this.table = table;
         this.reader = reader;
+        this.credentials = credentials;
     }
 
     /** True once a whole table was loaded. */
@@ -42,20 +44,25 @@ final class RouteApplier {
         return revision;
     }
 
+    /** Releases that are held back, and live ones whose credential cannot be used. */
     List<Quarantine> quarantined() {
-        return List.copyOf(quarantine.values());
+        List<Quarantine> all = new ArrayList<>(quarantine.values());
+        all.addAll(credentials.quarantined(table));
+        return all;
     }
 
     /** Applies the next revision. */
     void apply(RouteChange change) {
-        if (change.isRemoval()) {
-            table.remove(change.service());
-            quarantine.remove(change.service());
+        if (change.kind() == RouteChange.Kind.CREDENTIAL) {
+            credentials.apply(change);
+        } else if (change.isRemoval()) {
+            table.remove(change.name());
+            quarantine.remove(change.name());
         } else {
-            put(change.service(), reader.read(change.route()));
+            put(change.name(), reader.read(change.json()));
         }
         revision = change.revision();
-        LOG.info("Applied revision {} of {}", revision, change.service());
+        LOG.info("Applied revision {} of {}", revision, change.name());
     }
 
     /** Replaces the whole table by one that was read whole as of {@code revision}. */

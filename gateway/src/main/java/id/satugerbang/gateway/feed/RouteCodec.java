@@ -1,6 +1,7 @@
 package id.satugerbang.gateway.feed;
 
 import id.satugerbang.api.internal.model.PublishedRoute;
+import id.satugerbang.api.internal.model.RouteAuth;
 import id.satugerbang.api.internal.model.RouteOperation;
 import id.satugerbang.api.internal.model.RouteUpstream;
 import id.satugerbang.gateway.route.Audience;
@@ -9,6 +10,7 @@ import id.satugerbang.gateway.route.Release;
 import id.satugerbang.gateway.route.ServiceId;
 import id.satugerbang.gateway.route.UnbuildableReleaseException;
 import id.satugerbang.gateway.route.Upstream;
+import id.satugerbang.gateway.route.UpstreamAuth;
 import id.satugerbang.support.caller.Assurance;
 import java.net.URI;
 import java.time.Duration;
@@ -51,10 +53,7 @@ final class RouteCodec {
                         release.deadline().toMillis(),
                         release.maxBodyBytes(),
                         release.operations().stream().map(RouteCodec::published).toList(),
-                        release.upstreams().stream()
-                                .map(upstream ->
-                                        new RouteUpstream(upstream.url().toString()).region(upstream.region()))
-                                .toList())
+                        release.upstreams().stream().map(RouteCodec::published).toList())
                 .deprecated(release.deprecated());
     }
 
@@ -68,7 +67,8 @@ final class RouteCodec {
                 required(operation.getPath(), "path"),
                 audience,
                 Assurance.valueOf(
-                        required(operation.getAssurance(), "assurance").name()));
+                        required(operation.getAssurance(), "assurance").name()),
+                EnvelopeCodec.envelope(operation.getError()));
     }
 
     private static RouteOperation published(Operation operation) {
@@ -77,13 +77,34 @@ final class RouteCodec {
                 .toList();
         RouteOperation.AssuranceEnum assurance =
                 RouteOperation.AssuranceEnum.valueOf(operation.assurance().name());
-        return new RouteOperation(operation.id(), operation.method(), operation.path(), audience, assurance);
+        return new RouteOperation(operation.id(), operation.method(), operation.path(), audience, assurance)
+                .error(EnvelopeCodec.published(operation.error()));
+    }
+
+    private static RouteUpstream published(Upstream upstream) {
+        UpstreamAuth auth = upstream.auth();
+        return new RouteUpstream(upstream.url().toString())
+                .region(upstream.region())
+                .auth(
+                        auth == null
+                                ? null
+                                : new RouteAuth(
+                                        RouteAuth.TypeEnum.valueOf(auth.type().name()), auth.credential()));
+    }
+
+    private static @Nullable UpstreamAuth auth(@Nullable RouteAuth auth) {
+        return auth == null
+                ? null
+                : new UpstreamAuth(
+                        UpstreamAuth.Type.valueOf(
+                                required(auth.getType(), "auth.type").name()),
+                        required(auth.getCredential(), "auth.credential"));
     }
 
     private static Upstream upstream(RouteUpstream upstream) {
         String url = required(upstream.getUrl(), "url");
         try {
-            return new Upstream(upstream.getRegion(), URI.create(url));
+            return new Upstream(upstream.getRegion(), URI.create(url), auth(upstream.getAuth()));
         } catch (IllegalArgumentException notAnAddress) {
             throw new UnbuildableReleaseException("An upstream's url is not a URI");
         }

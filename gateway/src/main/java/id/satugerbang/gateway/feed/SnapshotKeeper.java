@@ -1,10 +1,12 @@
 package id.satugerbang.gateway.feed;
 
+import id.satugerbang.api.internal.model.PublishedRoute;
 import id.satugerbang.api.internal.model.RouteSnapshot;
 import id.satugerbang.gateway.route.RouteEntry;
 import id.satugerbang.gateway.route.RouteTable;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,15 +22,18 @@ final class SnapshotKeeper implements AutoCloseable {
     private final SnapshotFile file;
     private final RouteTable table;
     private final RouteApplier applier;
+    private final CredentialReader credentials;
     private final Duration delay;
     private final AtomicBoolean due = new AtomicBoolean();
     private final ScheduledExecutorService writer =
             Executors.newSingleThreadScheduledExecutor(task -> FeedThreads.daemon(task, "feed-snapshot"));
 
-    SnapshotKeeper(SnapshotFile file, RouteTable table, RouteApplier applier, Duration delay) {
+    SnapshotKeeper(
+            SnapshotFile file, RouteTable table, RouteApplier applier, CredentialReader credentials, Duration delay) {
         this.file = file;
         this.table = table;
         this.applier = applier;
+        this.credentials = credentials;
         this.delay = delay;
     }
 
@@ -51,12 +56,11 @@ final class SnapshotKeeper implements AutoCloseable {
         }
         long revision = applier.revision();
         try {
-            file.write(new RouteSnapshot(
-                    revision,
-                    table.entries()
-                            .map(RouteEntry::release)
-                            .map(RouteCodec::published)
-                            .toList()));
+            List<PublishedRoute> routes = table.entries()
+                    .map(RouteEntry::release)
+                    .map(RouteCodec::published)
+                    .toList();
+            file.write(new RouteSnapshot(revision, routes).credentials(credentials.sealed()));
         } catch (UncheckedIOException failed) {
             LOG.error("The route snapshot of revision {} could not be written: {}", revision, failed.toString());
         }

@@ -1,14 +1,17 @@
 package id.satugerbang.gateway.forward;
 
 import id.satugerbang.gateway.GatewayProperties;
+import id.satugerbang.gateway.credential.CredentialStore;
 import id.satugerbang.gateway.problem.ProblemWriter;
 import io.netty.resolver.DefaultAddressResolverGroup;
+import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Beans of the forward stage. */
 @Configuration(proxyBeanMethods = false)
@@ -52,7 +55,14 @@ class ForwardConfiguration {
     }
 
     @Bean
-    ForwardFilter forwardFilter(Forwarder forwarder) {
-        return new ForwardFilter(forwarder);
+    UpstreamAuths upstreamAuths(
+            CredentialStore credentials, UpstreamClients agencyClients, JsonMapper json, Clock clock) {
+        TokenClient tokens = new TokenClient(agencyClients.tokens(), json, clock);
+        return new UpstreamAuths(credentials, new OAuth2ClientUpstreamAuth(tokens, clock), new HmacUpstreamAuth(clock));
+    }
+
+    @Bean
+    ForwardFilter forwardFilter(Forwarder forwarder, UpstreamAuths auths) {
+        return new ForwardFilter(forwarder, auths);
     }
 }

@@ -6,7 +6,6 @@ import id.satugerbang.gateway.exchange.StageOrder;
 import id.satugerbang.gateway.route.Release;
 import id.satugerbang.gateway.route.RouteMatch;
 import id.satugerbang.gateway.route.Upstream;
-import java.util.Map;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
@@ -19,9 +18,11 @@ class ForwardFilter implements GlobalFilter, Ordered {
     private static final String REGION = "Satu-Region";
 
     private final Forwarder forwarder;
+    private final UpstreamAuths auths;
 
-    ForwardFilter(Forwarder forwarder) {
+    ForwardFilter(Forwarder forwarder, UpstreamAuths auths) {
         this.forwarder = forwarder;
+        this.auths = auths;
     }
 
     @Override
@@ -41,7 +42,7 @@ class ForwardFilter implements GlobalFilter, Ordered {
         return Mono.defer(() -> forwarder.forward(exchange, target(exchange, match)));
     }
 
-    private static ForwardTarget target(ServerWebExchange exchange, RouteMatch match) {
+    private ForwardTarget target(ServerWebExchange exchange, RouteMatch match) {
         Release release = match.release();
         String region = exchange.getRequest().getHeaders().getFirst(REGION);
         Upstream upstream = UpstreamChoice.choose(release.upstreams(), region);
@@ -53,6 +54,7 @@ class ForwardFilter implements GlobalFilter, Ordered {
                 release.deadline(),
                 release.maxBodyBytes(),
                 false,
-                Map.of());
+                auths.proof(upstream.auth()),
+                match.operation().error());
     }
 }

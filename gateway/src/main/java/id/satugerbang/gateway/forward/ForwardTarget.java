@@ -1,8 +1,10 @@
 package id.satugerbang.gateway.forward;
 
+import id.satugerbang.gateway.route.ErrorEnvelope;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * Where a request goes and under which limits.
@@ -13,26 +15,24 @@ import java.util.Map;
  * @param deadline longest wait for the answer's header, and longest pause in its body
  * @param maxBodyBytes largest request body
  * @param isPlatform true for the platform's own parts, which get the caller's Authorization and may be at private addresses
- * @param headers headers to set on the upstream request
+ * @param proof what shows the upstream that the gateway calls, made anew for each try
+ * @param envelope how an answer says that it failed; absent where the status says it
  */
-public record ForwardTarget(
+record ForwardTarget(
         String name,
         URI base,
         String pathAndQuery,
         Duration deadline,
         long maxBodyBytes,
         boolean isPlatform,
-        Map<String, String> headers) {
-
-    public ForwardTarget {
-        headers = Map.copyOf(headers);
-    }
+        Mono<UpstreamProof> proof,
+        @Nullable ErrorEnvelope envelope) {
 
     /** Address of the call, path and query untouched. */
-    String uri() {
+    String uri(UpstreamProof shown) {
         String path = base.getRawPath() == null ? "" : base.getRawPath();
         String prefix = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String port = base.getPort() < 0 ? "" : ":" + base.getPort();
-        return base.getScheme() + "://" + base.getHost() + port + prefix + pathAndQuery;
+        return base.getScheme() + "://" + base.getHost() + port + prefix + shown.appendedTo(pathAndQuery);
     }
 }

@@ -22,9 +22,11 @@ import reactor.netty.http.client.HttpClient;
  * <p>Path and query go byte for byte; nothing is retried that could act twice; redirects are passed on, never followed;
  * a message that breaks off on one side is broken off on the other.
  */
-public final class Forwarder {
+final class Forwarder {
 
     private static final Logger LOG = LoggerFactory.getLogger(Forwarder.class);
+
+    private static final int UNAUTHORIZED = 401;
 
     private final UpstreamClients agencies;
     private final UpstreamClients platform;
@@ -39,7 +41,7 @@ public final class Forwarder {
     }
 
     /** Completes when the answer, or the problem in its place, is written. */
-    public Mono<Void> forward(ServerWebExchange exchange, ForwardTarget target) {
+    Mono<Void> forward(ServerWebExchange exchange, ForwardTarget target) {
         RequestBody body = new RequestBody(exchange.getRequest(), target.maxBodyBytes());
         if (body.isAnnouncedTooLarge()) {
             return refuse(exchange, ProblemException.of(ProblemCode.BODY_TOO_LARGE));
@@ -76,24 +78,47 @@ public final class Forwarder {
     }
 
     private Mono<Void> call(ServerWebExchange exchange, ForwardTarget target, RequestBody body, Runnable answered) {
+        boolean repeatable = !body.isPresent() && UpstreamClients.isSafe(exchange.getRequest());
+        return target.proof()
+                .flatMap(proof -> attempt(exchange, target, body, proof, repeatable, answered))
+                .onErrorResume(TokenRefusedException.class, refused -> target.proof()
+                        .flatMap(proof -> attempt(exchange, target, body, proof, false, answered)));
+    }
+
+    private Mono<Void> attempt(
+            ServerWebExchange exchange,
+            ForwardTarget target,
+            RequestBody body,
+            UpstreamProof proof,
+            boolean repeatable,
+            Runnable answered) {
         Sinks.Empty<Void> sent = Sinks.empty();
         Sinks.Empty<Void> answering = Sinks.empty();
-        HttpClient.ResponseReceiver<?> receiver = request(exchange, target, body, sent);
+        HttpClient.ResponseReceiver<?> receiver = request(exchange, target, proof, body, sent);
         Flux<Void> answer = receiver.response((response, content) -> {
             answering.tryEmitEmpty();
+            boolean renewed =
+                    response.status().code() == UNAUTHORIZED && proof.refused().renews();
+            if (renewed && repeatable) {
+                return Mono.<Void>error(new TokenRefusedException());
+            }
             answered.run();
-            return UpstreamAnswer.write(exchange, response, content);
+            return UpstreamAnswer.write(exchange, response, content, target.envelope());
         });
         return Flux.merge(answer, deadline(target.deadline(), sent, answering)).then();
     }
 
     private HttpClient.ResponseReceiver<?> request(
-            ServerWebExchange exchange, ForwardTarget target, RequestBody body, Sinks.Empty<Void> sent) {
+            ServerWebExchange exchange,
+            ForwardTarget target,
+            UpstreamProof proof,
+            RequestBody body,
+            Sinks.Empty<Void> sent) {
         UpstreamClients clients = target.isPlatform() ? platform : agencies;
         HttpClient.RequestSender sender = clients.client(exchange.getRequest(), body.isPresent(), target.deadline())
-                .headers(headers -> headers.add(UpstreamRequestHeaders.of(exchange, target)))
+                .headers(headers -> headers.add(UpstreamRequestHeaders.of(exchange, target, proof)))
                 .request(HttpMethod.valueOf(exchange.getRequest().getMethod().name()))
-                .uri(target.uri());
+                .uri(target.uri(proof));
         if (!body.isPresent()) {
             sent.tryEmitEmpty();
             return sender;
@@ -113,7 +138,7 @@ public final class Forwarder {
     }
 
     private Mono<Void> explain(ServerWebExchange exchange, ForwardTarget target, Throwable failure) {
-        if (UpstreamFailures.isUpstreams(failure)) {
+        if (UpstreamFailures.isUpstreams(failure) || failure instanceof UpstreamAuthException) {
             LOG.warn("Call to {} failed: {}", target.name(), failure.toString());
         }
         if (failure instanceof ClientAbortedException || exchange.getResponse().isCommitted()) {

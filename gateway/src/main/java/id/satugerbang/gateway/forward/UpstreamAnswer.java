@@ -1,10 +1,13 @@
 package id.satugerbang.gateway.forward;
 
 import id.satugerbang.gateway.exchange.ClientBody;
+import id.satugerbang.gateway.route.ErrorEnvelope;
+import io.netty.buffer.ByteBuf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.HttpHeaders;
@@ -25,20 +28,40 @@ final class UpstreamAnswer {
 
     private UpstreamAnswer() {}
 
-    static Mono<Void> write(ServerWebExchange exchange, HttpClientResponse upstream, ByteBufFlux content) {
+    static Mono<Void> write(
+            ServerWebExchange exchange,
+            HttpClientResponse upstream,
+            ByteBufFlux content,
+            @Nullable ErrorEnvelope envelope) {
         ServerHttpResponse response = exchange.getResponse();
+        HttpHeaders before = HttpHeaders.copyOf(response.getHeaders());
         int status = upstream.status().code();
         response.setStatusCode(HttpStatusCode.valueOf(status));
         copyHeaders(upstream, response.getHeaders());
         if (BODILESS.contains(status) || exchange.getRequest().getMethod() == HttpMethod.HEAD) {
             return content.then(Mono.defer(response::setComplete));
         }
-        return body(response, content).doOnError(broken -> ClientBody.cut(exchange.getRequest()));
+        if (envelope != null && EnvelopeCheck.appliesTo(upstream)) {
+            return body(response, new EnvelopeCheck(envelope).check(content.retain()))
+                    .doOnError(failed -> undo(exchange, before));
+        }
+        return body(response, content.retain()).doOnError(broken -> ClientBody.cut(exchange.getRequest()));
     }
 
-    private static Mono<Void> body(ServerHttpResponse response, ByteBufFlux content) {
+    /** Leaves room for a problem where nothing was written yet; else nobody may take the answer for complete. */
+    private static void undo(ServerWebExchange exchange, HttpHeaders before) {
+        if (exchange.getResponse().isCommitted()) {
+            ClientBody.cut(exchange.getRequest());
+            return;
+        }
+        exchange.getResponse().setStatusCode(null);
+        exchange.getResponse().getHeaders().clear();
+        exchange.getResponse().getHeaders().putAll(before);
+    }
+
+    private static Mono<Void> body(ServerHttpResponse response, Flux<ByteBuf> content) {
         NettyDataBufferFactory factory = (NettyDataBufferFactory) response.bufferFactory();
-        Flux<DataBuffer> buffers = content.retain().map(factory::wrap);
+        Flux<DataBuffer> buffers = content.map(factory::wrap);
         return response.getHeaders().getContentLength() >= 0
                 ? response.writeWith(buffers)
                 : response.writeAndFlushWith(buffers.map(Mono::just));

@@ -47,10 +47,20 @@ final class UpstreamClients {
 
     /** The client for one request. A stale pooled connection is replaced for safe methods without a body only. */
     HttpClient client(ServerHttpRequest request, boolean hasBody, Duration deadline) {
-        HttpClient client = !hasBody && SAFE.contains(request.getMethod()) ? again : once;
+        HttpClient client = !hasBody && isSafe(request) ? again : once;
         return client.responseTimeout(deadline)
                 .doOnRequest((sent, connection) ->
                         connection.addHandlerLast(new WriteTimeoutHandler(deadline.toMillis(), TimeUnit.MILLISECONDS)));
+    }
+
+    /** True for methods that change nothing (RFC 9110 section 9.2.1). */
+    static boolean isSafe(ServerHttpRequest request) {
+        return SAFE.contains(request.getMethod());
+    }
+
+    /** The client for token endpoints; the same rules for addresses hold. */
+    HttpClient tokens() {
+        return once;
     }
 
     void close() {

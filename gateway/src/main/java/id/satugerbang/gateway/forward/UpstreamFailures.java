@@ -13,6 +13,9 @@ final class UpstreamFailures {
 
     /** True where the failure says something about the upstream, not about the client or the request. */
     static boolean isUpstreams(Throwable failure) {
+        if (failure instanceof UpstreamAuthException unauthenticated) {
+            return unauthenticated.isFromEndpoint();
+        }
         return !(failure instanceof ProblemException) && !(failure instanceof ClientAbortedException);
     }
 

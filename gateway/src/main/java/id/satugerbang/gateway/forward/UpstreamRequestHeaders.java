@@ -21,7 +21,7 @@ final class UpstreamRequestHeaders {
 
     private UpstreamRequestHeaders() {}
 
-    static HttpHeaders of(ServerWebExchange exchange, ForwardTarget target) {
+    static HttpHeaders of(ServerWebExchange exchange, ForwardTarget target, UpstreamProof proof) {
         org.springframework.http.HttpHeaders sent = exchange.getRequest().getHeaders();
         Set<String> hop = HopHeaders.always();
         HttpHeaders headers = new DefaultHttpHeaders();
@@ -34,7 +34,11 @@ final class UpstreamRequestHeaders {
         keepLength(sent, headers);
         headers.set("X-Request-Id", Exchanges.requestId(exchange));
         headers.set("traceparent", traceparent(Exchanges.traceId(exchange)));
-        target.headers().forEach(headers::set);
+        if (target.envelope() != null) {
+            headers.set("Accept-Encoding", "identity");
+            headers.remove("Range");
+        }
+        proof.headers().forEach(headers::set);
         return headers;
     }
 

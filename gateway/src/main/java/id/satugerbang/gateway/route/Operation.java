@@ -2,6 +2,7 @@ package id.satugerbang.gateway.route;
 
 import id.satugerbang.support.caller.Assurance;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One method and path template of a release's OpenAPI document.
@@ -11,10 +12,22 @@ import java.util.Set;
  * @param path path template, for example <code>/kartu/{nomor}</code>
  * @param audience whom it is for; empty is denied to everybody
  * @param assurance least assurance of a citizen
+ * @param error how its answers say that they failed; absent where the status says it
  */
-public record Operation(String id, String method, String path, Set<Audience> audience, Assurance assurance) {
+public record Operation(
+        String id,
+        String method,
+        String path,
+        Set<Audience> audience,
+        Assurance assurance,
+        @Nullable ErrorEnvelope error) {
 
     public Operation {
         audience = Set.copyOf(audience);
+    }
+
+    /** An operation whose status alone says whether it failed. */
+    public Operation(String id, String method, String path, Set<Audience> audience, Assurance assurance) {
+        this(id, method, path, audience, assurance, null);
     }
 }

@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region Kemendagri code that it serves; absent where it serves every region
  * @param url base address, without a query
+ * @param auth how the gateway authenticates itself there; absent where it does not
  */
-public record Upstream(@Nullable String region, URI url) {
+public record Upstream(
+        @Nullable String region, URI url, @Nullable UpstreamAuth auth) {
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
+
+    /** An upstream that asks for no credential. */
+    public Upstream(@Nullable String region, URI url) {
+        this(region, url, null);
+    }
 
     /** @throws UnbuildableReleaseException where the address could be read in more than one way */
     void check() {

@@ -147,7 +147,15 @@ class EdgeIntegrationTests {
         String answer = RawHttp.send(
                 gateway.port(), request("GET /api/uji/tepi/y", own() + "X-Big: " + "a".repeat(20_000) + "\r\n"));
 
-        assertThat(answer).startsWith("HTTP/1.1 4");
+        assertThat(answer).startsWith("HTTP/1.1 431 ");
+        assertThat(upstream.messages()).isEmpty();
+    }
+
+    @Test
+    void aRequestLineAboveTheLimitIsRefused() {
+        String answer = RawHttp.send(gateway.port(), request("GET /api/uji/tepi/y?" + "a".repeat(10_000), own()));
+
+        assertThat(answer).startsWith("HTTP/1.1 414 ");
         assertThat(upstream.messages()).isEmpty();
     }
 

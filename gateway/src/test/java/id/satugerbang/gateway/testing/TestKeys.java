@@ -32,6 +32,7 @@ public final class TestKeys {
                     new JsonMapper().writeValueAsString(assertion.toJSONObject(false)));
             secret(directory.resolve("pairwise.key"), random());
             secret(directory.resolve("session.key"), random());
+            secret(directory.resolve("credential-private.json"), TestCredentials.privateKeyset());
             return directory;
         } catch (IOException | JOSEException failed) {
             throw new IllegalStateException(failed);

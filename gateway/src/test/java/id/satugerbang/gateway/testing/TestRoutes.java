@@ -11,8 +11,9 @@ import org.springframework.data.redis.core.script.DefaultRedisScript;
 public final class TestRoutes implements AutoCloseable {
 
     private static final String SCRIPT = """
-            if ARGV[3] == 'put' then redis.call('HSET', KEYS[1], ARGV[2], ARGV[4])
-            else redis.call('HDEL', KEYS[1], ARGV[2]) end
+            local hash = ARGV[3] == 'credential' and KEYS[4] or KEYS[1]
+            if ARGV[4] ~= '' then redis.call('HSET', hash, ARGV[2], ARGV[4])
+            else redis.call('HDEL', hash, ARGV[2]) end
             redis.call('XADD', KEYS[2], ARGV[1] .. '-0', 'service', ARGV[2], 'op', ARGV[3], 'route', ARGV[4])
             redis.call('SET', KEYS[3], ARGV[1])
             return 1
@@ -31,7 +32,7 @@ public final class TestRoutes implements AutoCloseable {
 
     /** Empties Redis and begins at revision 0, which is no route. */
     public TestRoutes reset() {
-        redis.delete(List.of("{satu}:routes", "{satu}:feed", "{satu}:revision"));
+        redis.delete(List.of("{satu}:routes", "{satu}:feed", "{satu}:revision", "{satu}:credentials"));
         redis.opsForValue().set("{satu}:revision", "0");
         revision = 0;
         return this;
@@ -39,6 +40,27 @@ public final class TestRoutes implements AutoCloseable {
 
     public long publish(String service, String route) {
         return write(service, "put", route.replace("REVISION", String.valueOf(revision + 1)));
+    }
+
+    /** Stores or rotates {@code agency/name}; see {@link TestCredentials}. */
+    public long credential(String name, String sealed) {
+        return write(name, "credential", sealed.replace("REVISION", String.valueOf(revision + 1)));
+    }
+
+    public long removeCredential(String name) {
+        return write(name, "credential", "");
+    }
+
+    /** Adds the authentication to a route's only upstream. */
+    public static String with(String type, String credential, String route) {
+        return route.replace(
+                "\"}],\"from_the",
+                "\",\"auth\":{\"type\":\"%s\",\"credential\":\"%s\"}}],\"from_the".formatted(type, credential));
+    }
+
+    /** Adds an error envelope to each operation of a route. */
+    public static String withEnvelope(String envelope, String route) {
+        return route.replace("\"assurance\":\"basic\"", "\"assurance\":\"basic\",\"error\":" + envelope);
     }
 
     public long remove(String service) {
@@ -83,7 +105,7 @@ public final class TestRoutes implements AutoCloseable {
     private long write(String service, String op, String route) {
         redis.execute(
                 new DefaultRedisScript<>(SCRIPT, Long.class),
-                List.of("{satu}:routes", "{satu}:feed", "{satu}:revision"),
+                List.of("{satu}:routes", "{satu}:feed", "{satu}:revision", "{satu}:credentials"),
                 String.valueOf(revision + 1),
                 service,
                 op,

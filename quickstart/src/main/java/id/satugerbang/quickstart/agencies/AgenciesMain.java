@@ -1,35 +1,65 @@
 package id.satugerbang.quickstart.agencies;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import id.satugerbang.quickstart.agencies.assertion.AssertionKeys;
 import id.satugerbang.quickstart.agencies.assertion.AssertionVerifier;
+import id.satugerbang.quickstart.agencies.bapenda.BapendaAgency;
 import id.satugerbang.quickstart.agencies.bmkg.BmkgAgency;
+import id.satugerbang.quickstart.agencies.bpjs.BpjsAgency;
+import id.satugerbang.quickstart.agencies.bpjs.SignatureCheck;
+import id.satugerbang.quickstart.agencies.dinkes.DinkesAgency;
+import id.satugerbang.quickstart.agencies.dpmptsp.DpmptspAgency;
 import id.satugerbang.quickstart.agencies.dukcapil.DukcapilAgency;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Runs the simulated agencies until it is stopped. */
 public final class AgenciesMain {
 
     private AgenciesMain() {}
 
-    /** Reads {@code SATU_PORT_AGENCIES} and {@code SATU_PUBLIC_ORIGIN}. */
+    /** Reads {@code SATU_PORT_AGENCIES}, {@code SATU_PUBLIC_ORIGIN} and {@code SATU_AGENCY_SECRETS} (a file). */
     public static void main(String[] arguments) {
         Map<String, String> environment = System.getenv();
         int port = Integer.parseInt(environment.getOrDefault("SATU_PORT_AGENCIES", "8090"));
         String origin = environment.getOrDefault("SATU_PUBLIC_ORIGIN", "http://localhost:8080");
-        Clock clock = Clock.systemUTC();
-        AssertionVerifier verifier = new AssertionVerifier(
-                AssertionKeys.remote(URI.create(origin + "/.well-known/jwks.json")),
-                origin,
-                origin + "/api/dukcapil-surabaya/kartu-identitas-anak",
-                clock);
-        List<Operation> operations = new ArrayList<>(new BmkgAgency(clock).operations());
-        operations.addAll(new DukcapilAgency(verifier, clock).operations());
-        AgencyServer server = new AgencyServer(port, operations);
+        AgencyKeys keys =
+                AgencyKeys.read(Path.of(environment.getOrDefault("SATU_AGENCY_SECRETS", "agency-secrets.json")));
+        AgencyServer server = new AgencyServer(port, operations(origin, keys, Clock.systemUTC()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.start();
+    }
+
+    private static List<Operation> operations(String origin, AgencyKeys keys, Clock clock) {
+        JWKSource<SecurityContext> gateway = AssertionKeys.remote(URI.create(origin + "/.well-known/jwks.json"));
+        SignatureCheck signature =
+                new SignatureCheck(keys.get("bpjs-cons-id"), keys.get("bpjs-secret"), keys.get("bpjs-user-key"), clock);
+        return Stream.of(
+                        new BmkgAgency(clock).operations(),
+                        new DukcapilAgency(
+                                        new AssertionVerifier(
+                                                gateway,
+                                                origin,
+                                                origin + "/api/dukcapil-surabaya/kartu-identitas-anak",
+                                                clock),
+                                        clock)
+                                .operations(),
+                        new DpmptspAgency(keys.get("oss-user-key")).operations(),
+                        new DinkesAgency(keys.get("satusehat-client-id"), keys.get("satusehat-client-secret"), clock)
+                                .operations(),
+                        new BpjsAgency(signature).operations(),
+                        new BapendaAgency(
+                                        keys.get("esamsat-key"),
+                                        new AssertionVerifier(
+                                                gateway, origin, origin + "/api/bapenda-jatim/pajak-kendaraan", clock),
+                                        clock)
+                                .operations())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -11,9 +11,14 @@ public final class JsonAnswer {
 
     /** The answer with that status and body. */
     public static ResponseDefinition of(int status, Object body) {
+        return of(status, "application/json; charset=utf-8", body);
+    }
+
+    /** The answer with a JSON media type of its own. */
+    public static ResponseDefinition of(int status, String mediaType, Object body) {
         return new ResponseDefinitionBuilder()
                 .withStatus(status)
-                .withHeader("Content-Type", "application/json; charset=utf-8")
+                .withHeader("Content-Type", mediaType)
                 .withHeader("Cache-Control", "no-store")
                 .withBody(JsonMapper.shared().writeValueAsString(body))
                 .build();

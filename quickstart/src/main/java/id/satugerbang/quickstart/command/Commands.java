@@ -23,6 +23,7 @@ public final class Commands {
         return switch (name) {
             case "up" -> new UpCommand(system(Settings.from(root, environment)));
             case "down" -> new DownCommand(started());
+            case "restart" -> new RestartCommand(started());
             case "status" -> new StatusCommand(started());
             case "reset" -> new ResetCommand(started());
             case "accounts" -> new AccountsCommand(started());

@@ -1,6 +1,7 @@
 package id.satugerbang.quickstart.command;
 
 import id.satugerbang.quickstart.keycloak.Tokens;
+import id.satugerbang.quickstart.onboarding.CredentialStep;
 import id.satugerbang.quickstart.onboarding.DemoServices;
 import id.satugerbang.quickstart.onboarding.Onboarding;
 import id.satugerbang.quickstart.part.Part;
@@ -8,6 +9,7 @@ import id.satugerbang.quickstart.settings.Port;
 import id.satugerbang.quickstart.settings.Settings;
 import id.satugerbang.quickstart.startup.QuickstartSystem;
 import id.satugerbang.quickstart.startup.Step;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +36,15 @@ final class StartPlan {
         return List.copyOf(steps);
     }
 
-    private void onboard() throws InterruptedException {
+    private void onboard() throws IOException, InterruptedException {
         Settings settings = system.settings();
         Tokens tokens = new Tokens(settings.tokenEndpoint(), system.secrets().realm());
         String registry = "http://127.0.0.1:" + settings.port(Port.REGISTRY);
         String agencies = "http://127.0.0.1:" + settings.port(Port.AGENCIES);
-        new Onboarding(registry, agencies, tokens).run(DemoServices.all(), settings.gateways());
+        CredentialStep credentials = new CredentialStep(
+                system.state().root().resolve("stored-credentials.json"),
+                agencies,
+                system.secrets().agencies().values());
+        new Onboarding(registry, agencies, credentials, tokens).run(DemoServices.all(), settings.gateways());
     }
 }

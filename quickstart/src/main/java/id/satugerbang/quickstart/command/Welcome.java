@@ -2,7 +2,7 @@ package id.satugerbang.quickstart.command;
 
 import id.satugerbang.quickstart.secrets.RealmSecrets;
 
-/** What is printed when everything is ready: the portal, the accounts, three things to try. */
+/** What is printed when everything is ready: the portal, the accounts, things to try. */
 final class Welcome {
 
     private Welcome() {}
@@ -17,6 +17,15 @@ final class Welcome {
                   Try a public service:
                 curl -s '%s/bmkg/cuaca/publik/prakiraan-cuaca?adm4=35.78.09.1001'
 
+                  Agencies that want the gateway to prove itself (key in a header, OAuth2, HMAC, key in the query):
+                curl -s -H 'Content-Type: application/json' -d '{"INQUERYNIB":{"nib":"1203000417856"}}' '%s/dpmptsp-sidoarjo/nomor-induk-berusaha/rba/inqueryNIB'
+                curl -s '%s/dinkes-jatim/fasilitas-kesehatan/Organization?name=Sukolilo'
+                curl -s '%s/bpjs-kesehatan/referensi/referensi/poli/INT'
+                curl -s '%s/bapenda-jatim/pajak-kendaraan/tagihan?nopol=L1234AB&nosin=56789'
+
+                  One service, each region's own agency:
+                curl -s -H 'Satu-Region: 35.78.09' '%s/dinkes-jatim/antrean-puskesmas/antrean'
+
                   Call as an integrator:
                 curl -s -H "Authorization: Bearer $(curl -s %s -d grant_type=client_credentials -d client_id=%s -d client_secret=%s -d scope=bmkg/cuaca | sed -E 's/.*"access_token":"([^"]+)".*/\\1/')" '%s/bmkg/cuaca/publik/peringatan-dini?adm2=35.78'
 
@@ -24,6 +33,11 @@ final class Welcome {
                 curl -s -H "Authorization: Bearer $(./satu token siti.aminah)" -H 'Content-Type: application/json' -d '{"nama_anak":"Anak Contoh","tanggal_lahir":"2020-05-17","jenis_kelamin":"P","alamat":"Jalan Contoh 1, Surabaya"}' '%s/dukcapil-surabaya/kartu-identitas-anak/kia/permohonan'
                 """.formatted(
                         AccountsText.of(accounts),
+                        api,
+                        api,
+                        api,
+                        api,
+                        api,
                         api,
                         accounts.tokenUrl(),
                         RealmSecrets.INTEGRATOR_CLIENT,

@@ -1,11 +1,19 @@
 package id.satugerbang.quickstart.onboarding;
 
 import id.satugerbang.sdk.registry.model.AgencyInput;
+import id.satugerbang.sdk.registry.model.CredentialInput;
 import id.satugerbang.sdk.registry.model.ReleaseInput;
 import id.satugerbang.sdk.registry.model.ServiceInput;
 import id.satugerbang.sdk.registry.model.ServiceStandard;
 import id.satugerbang.sdk.registry.model.Upstream;
+import id.satugerbang.sdk.registry.model.UpstreamAuth;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A simulated service as it is onboarded.
@@ -25,9 +33,30 @@ public record DemoService(
      * @param agency the agency that owns it
      * @param service the service
      * @param officer account that registers it
-     * @param upstream base path at the simulated agencies
+     * @param upstreams where its API is, by region
+     * @param credentials what the gateway needs there, by name; {@code ${name}} stands for a generated value
      */
-    public record Definition(AgencyInput agency, ServiceInput service, String officer, String upstream) {}
+    public record Definition(
+            AgencyInput agency,
+            ServiceInput service,
+            String officer,
+            List<Place> upstreams,
+            @Nullable Map<String, JsonNode> credentials) {}
+
+    /**
+     * An upstream.
+     *
+     * @param region region it serves; absent serves every region
+     * @param path base path at the simulated agencies
+     * @param auth how the gateway authenticates itself; absent not at all
+     */
+    public record Place(
+            @Nullable String region, String path, @Nullable UpstreamAuth auth) {
+
+        Upstream at(String agencies) {
+            return new Upstream().url(agencies + path).region(region).auth(auth);
+        }
+    }
 
     /** Slug of the service. */
     public String slug() {
@@ -38,7 +67,22 @@ public record DemoService(
     public ReleaseInput release(String agencies) {
         return new ReleaseInput()
                 .openapi(document)
-                .upstreams(List.of(new Upstream().url(agencies + definition.upstream())))
+                .upstreams(definition.upstreams().stream()
+                        .map(place -> place.at(agencies))
+                        .toList())
                 .standard(standard);
+    }
+
+    /** Its credentials by name, for agencies simulated at that origin that have handed out those keys. */
+    public Map<String, CredentialInput> credentials(String agencies, Map<String, String> keys) {
+        Map<String, CredentialInput> filled = new TreeMap<>();
+        Optional.ofNullable(definition.credentials()).orElseGet(Map::of).forEach((name, credential) -> {
+            String text = credential.toString().replace("${agencies}", agencies);
+            for (Map.Entry<String, String> key : keys.entrySet()) {
+                text = text.replace("${" + key.getKey() + "}", key.getValue());
+            }
+            filled.put(name, JsonMapper.shared().readValue(text, CredentialInput.class));
+        });
+        return filled;
     }
 }

@@ -18,7 +18,14 @@ public final class DemoServices {
 
     /** All of them. */
     public static List<DemoService> all() {
-        return List.of(read("bmkg", "cuaca"), read("dukcapil-surabaya", "kartu-identitas-anak"));
+        return List.of(
+                read("bmkg", "cuaca"),
+                read("dukcapil-surabaya", "kartu-identitas-anak"),
+                read("dpmptsp-sidoarjo", "nomor-induk-berusaha"),
+                read("dinkes-jatim", "fasilitas-kesehatan"),
+                read("dinkes-jatim", "antrean-puskesmas"),
+                read("bpjs-kesehatan", "referensi"),
+                read("bapenda-jatim", "pajak-kendaraan"));
     }
 
     private static DemoService read(String agency, String slug) {

@@ -11,10 +11,14 @@ import id.satugerbang.sdk.registry.model.ReleaseState;
 import id.satugerbang.sdk.registry.model.Service;
 import id.satugerbang.sdk.registry.model.Transition;
 import id.satugerbang.sdk.registry.model.TransitionInput;
+import id.satugerbang.sdk.registry.model.Upstream;
+import id.satugerbang.sdk.registry.model.UpstreamAuth;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 
@@ -31,20 +35,23 @@ public final class Onboarding {
 
     private final String registry;
     private final String agencies;
+    private final CredentialStep credentials;
     private final Tokens tokens;
 
     /**
      * @param registry origin of the registry's API
      * @param agencies origin of the simulated agencies
+     * @param credentials hands over what the gateways need at the agencies
      */
-    public Onboarding(String registry, String agencies, Tokens tokens) {
+    public Onboarding(String registry, String agencies, CredentialStep credentials, Tokens tokens) {
         this.registry = registry;
         this.agencies = agencies;
+        this.credentials = credentials;
         this.tokens = tokens;
     }
 
     /** Onboards them all and waits until the gateways have them. @throws UserException where the registry refuses */
-    public void run(List<DemoService> services, int gateways) throws InterruptedException {
+    public void run(List<DemoService> services, int gateways) throws IOException, InterruptedException {
         RegistryAs reviewer = new RegistryAs(registry, tokens.of(REVIEWER));
         for (DemoService service : services) {
             try {
@@ -60,11 +67,13 @@ public final class Onboarding {
         }
     }
 
-    private void onboard(DemoService service, RegistryAs reviewer, int gateways) throws InterruptedException {
+    private void onboard(DemoService service, RegistryAs reviewer, int gateways)
+            throws IOException, InterruptedException {
         RegistryAs officer =
                 new RegistryAs(registry, tokens.of(service.definition().officer()));
         reviewer.agencies().putAgency(service.alias(), service.definition().agency());
         register(service, officer);
+        credentials.run(service, officer.credentials());
         ReleaseInput wanted = service.release(agencies);
         Release release = existing(service, officer, wanted)
                 .orElseGet(() -> officer.releases().createRelease(service.alias(), service.slug(), wanted));
@@ -86,13 +95,21 @@ public final class Onboarding {
         return officer.releases().listReleases(service.alias(), service.slug()).getItems().stream()
                 .filter(release -> USABLE.contains(release.getState()))
                 .filter(release -> service.version().equals(release.getDocumentVersion()))
-                .filter(release -> officer.releases()
-                        .getReleaseContent(release.getId())
-                        .getUpstreams()
-                        .get(0)
-                        .getUrl()
-                        .equals(wanted.getUpstreams().get(0).getUrl()))
+                .filter(release -> places(officer.releases()
+                                .getReleaseContent(release.getId())
+                                .getUpstreams())
+                        .equals(places(wanted.getUpstreams())))
                 .findFirst();
+    }
+
+    private static List<String> places(List<Upstream> upstreams) {
+        return upstreams.stream()
+                .map(upstream -> upstream.getRegion() + " " + upstream.getUrl() + " " + credential(upstream.getAuth()))
+                .toList();
+    }
+
+    private static String credential(@Nullable UpstreamAuth auth) {
+        return auth == null || auth.getCredential() == null ? "" : auth.getCredential();
     }
 
     private static Release publish(Release release, ReleasesApi officer, ReleasesApi reviewer) {

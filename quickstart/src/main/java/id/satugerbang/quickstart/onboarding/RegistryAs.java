@@ -2,6 +2,7 @@ package id.satugerbang.quickstart.onboarding;
 
 import id.satugerbang.sdk.ApiClient;
 import id.satugerbang.sdk.registry.AgenciesApi;
+import id.satugerbang.sdk.registry.CredentialsApi;
 import id.satugerbang.sdk.registry.ReleasesApi;
 import id.satugerbang.sdk.registry.ServicesApi;
 
@@ -11,6 +12,7 @@ final class RegistryAs {
     private final AgenciesApi agencies;
     private final ServicesApi services;
     private final ReleasesApi releases;
+    private final CredentialsApi credentials;
 
     RegistryAs(String origin, String token) {
         ApiClient client = new ApiClient().setBasePath(origin);
@@ -18,6 +20,7 @@ final class RegistryAs {
         this.agencies = new AgenciesApi(client);
         this.services = new ServicesApi(client);
         this.releases = new ReleasesApi(client);
+        this.credentials = new CredentialsApi(client);
     }
 
     AgenciesApi agencies() {
@@ -30,5 +33,9 @@ final class RegistryAs {
 
     ReleasesApi releases() {
         return releases;
+    }
+
+    CredentialsApi credentials() {
+        return credentials;
     }
 }

@@ -1,6 +1,7 @@
 package id.satugerbang.quickstart.postgres;
 
 import id.satugerbang.quickstart.UserException;
+import id.satugerbang.quickstart.process.Await;
 import id.satugerbang.quickstart.process.ChildLauncher;
 import id.satugerbang.quickstart.process.ChildProcess;
 import id.satugerbang.quickstart.process.PidFile;
@@ -57,14 +58,30 @@ final class PostgresServer {
         if (server.isPresent()) {
             new ProcessStopper().stopProcess(server.get(), Signal.INT, STOP);
         }
+        Await.until(() -> !zombie(), STOP);
         new PidFile(state.pid(NAME)).delete();
+    }
+
+    /** True as long as a server would not start because its predecessor's number, be it a zombie's, is still taken. */
+    private boolean zombie() {
+        try {
+            long pid = noted(data());
+            return Files.exists(Path.of("/proc", Long.toString(pid)))
+                    && ProcessIdentity.of(pid).isEmpty();
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {
+            return false;
+        }
+    }
+
+    private static long noted(Path data) throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
     }
 
     /** The server that PostgreSQL's own pid file names, as long as it works in our data directory. */
     Optional<ProcessIdentity> postmaster() {
         try {
-            long pid = Long.parseLong(
-                    Files.readAllLines(data().resolve("postmaster.pid")).get(0).strip());
+            long pid = noted(data());
             Path works = Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd"));
             return works.equals(data().toRealPath()) ? ProcessIdentity.of(pid) : Optional.empty();
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {

@@ -5,6 +5,8 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.hybrid.HpkeParameters;
+import com.google.crypto.tink.hybrid.HybridConfig;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;
@@ -54,6 +56,7 @@ public final class InstallationKeys {
         symmetricKey("session.key");
         symmetricKey("blind-index.key");
         profileKeyEncryptionKey();
+        credentialKeys();
     }
 
     private void internalKeys() throws IOException, JOSEException, ParseException {
@@ -92,6 +95,30 @@ public final class InstallationKeys {
             KeysetHandle keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             PrivateFile.write(file, TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()));
         }
+    }
+
+    /** The registry seals upstream credentials with the public half, gateways open them with the private one. */
+    private void credentialKeys() throws IOException, GeneralSecurityException {
+        HybridConfig.register();
+        Path file = directory.resolve("credential-private.json");
+        if (!Files.exists(file)) {
+            KeysetHandle keys = KeysetHandle.generateNew(hpke());
+            PrivateFile.write(file, TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()));
+        }
+        KeysetHandle privateKeys =
+                TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+        PrivateFile.write(
+                directory.resolve("credential-public.json"),
+                TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(privateKeys.getPublicKeysetHandle()));
+    }
+
+    private static HpkeParameters hpke() throws GeneralSecurityException {
+        return HpkeParameters.builder()
+                .setVariant(HpkeParameters.Variant.TINK)
+                .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
+                .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+                .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+                .build();
     }
 
     private static JWKGenerator<ECKey> signingKey() {

@@ -1,8 +1,10 @@
 package id.satugerbang.quickstart.secrets;
 
 import id.satugerbang.quickstart.UserException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Client secrets and passwords of the realm; the shape of the file that the realm command reads.
@@ -23,6 +25,10 @@ public record RealmSecrets(Map<String, String> clients, Map<String, String> user
         users = Map.copyOf(users);
     }
 
+    static RealmSecrets none() {
+        return new RealmSecrets(Map.of(), Map.of());
+    }
+
     /** Secret of a client. */
     public String client(String id) {
         return required(clients, id);
@@ -33,17 +39,21 @@ public record RealmSecrets(Map<String, String> clients, Map<String, String> user
         return required(users, name);
     }
 
-    static RealmSecrets generate(Passwords passwords) {
-        Map<String, String> users = new TreeMap<>();
-        DemoAccount.ALL.forEach(account -> users.put(account.username(), passwords.next()));
-        return new RealmSecrets(Map.of(GATEWAY_CLIENT, passwords.next(), INTEGRATOR_CLIENT, passwords.next()), users);
+    /** Those that are there already, and new ones for every client and account that has none. */
+    RealmSecrets completed(Passwords passwords) {
+        Map<String, String> allClients = new TreeMap<>(clients);
+        List.of(GATEWAY_CLIENT, INTEGRATOR_CLIENT)
+                .forEach(client -> allClients.computeIfAbsent(client, name -> passwords.next()));
+        Map<String, String> allUsers = new TreeMap<>(users);
+        DemoAccount.ALL.forEach(account -> allUsers.computeIfAbsent(account.username(), name -> passwords.next()));
+        return new RealmSecrets(allClients, allUsers);
     }
 
     private static String required(Map<String, String> values, String name) {
         String value = values.get(name);
         if (value == null) {
             throw new UserException("There is no demo account " + name + ": choose one of "
-                    + String.join(", ", new java.util.TreeSet<>(values.keySet())) + ".");
+                    + String.join(", ", new TreeSet<>(values.keySet())) + ".");
         }
         return value;
     }

@@ -6,7 +6,7 @@ import id.satugerbang.quickstart.state.StateDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Generated passwords and client secrets in the state directory, mode 0600. */
@@ -21,8 +21,12 @@ public final class SecretFiles {
 
     /** Makes what is missing. */
     public void create() throws IOException {
-        createMissing(realmFile(), RealmSecrets::generate);
-        createMissing(serverFile(), ServerSecrets::generate);
+        Passwords passwords = new Passwords();
+        complete(realmFile(), RealmSecrets.class, RealmSecrets.none(), kept -> kept.completed(passwords));
+        complete(agencyFile(), AgencySecrets.class, AgencySecrets.none(), kept -> kept.completed(passwords));
+        if (!Files.exists(serverFile())) {
+            write(serverFile(), ServerSecrets.generate(passwords));
+        }
     }
 
     /** Secrets of the realm. @throws UserException where the system was never started */
@@ -35,6 +39,16 @@ public final class SecretFiles {
         return read(serverFile(), ServerSecrets.class);
     }
 
+    /** Keys of the simulated agencies. @throws UserException where the system was never started */
+    public AgencySecrets agencies() {
+        return read(agencyFile(), AgencySecrets.class);
+    }
+
+    /** The file that the simulated agencies read. */
+    public Path agencyFile() {
+        return state.root().resolve("agency-secrets.json");
+    }
+
     /** The file that the realm command reads. */
     public Path realmFile() {
         return state.root().resolve("realm-secrets.json");
@@ -44,10 +58,16 @@ public final class SecretFiles {
         return state.root().resolve("server-secrets.json");
     }
 
-    private void createMissing(Path file, Function<Passwords, Object> secrets) throws IOException {
-        if (!Files.exists(file)) {
-            PrivateFile.write(file, json.writeValueAsString(secrets.apply(new Passwords())));
+    private <T> void complete(Path file, Class<T> type, T none, UnaryOperator<T> completion) throws IOException {
+        T present = Files.exists(file) ? read(file, type) : none;
+        T complete = completion.apply(present);
+        if (!complete.equals(present)) {
+            write(file, complete);
         }
+    }
+
+    private void write(Path file, Object secrets) throws IOException {
+        PrivateFile.write(file, json.writeValueAsString(secrets));
     }
 
     private <T> T read(Path file, Class<T> type) {

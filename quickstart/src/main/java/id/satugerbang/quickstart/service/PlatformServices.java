@@ -80,7 +80,8 @@ public final class PlatformServices {
                 () -> java.main("agencies", "96m", "id.satugerbang.quickstart.agencies.AgenciesMain"),
                 () -> Map.of(
                         "SATU_PORT_AGENCIES", Integer.toString(settings.port(Port.AGENCIES)),
-                        "SATU_PUBLIC_ORIGIN", settings.publicOrigin()),
+                        "SATU_PUBLIC_ORIGIN", settings.publicOrigin(),
+                        "SATU_AGENCY_SECRETS", secrets.agencyFile().toString()),
                 URI.create(loopback(Port.AGENCIES) + "/health"));
     }
 

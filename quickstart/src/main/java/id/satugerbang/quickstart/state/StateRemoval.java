@@ -14,6 +14,7 @@ import java.util.List;
 public final class StateRemoval {
 
     private static final List<String> OWN = List.of(
+            "agency-secrets.json",
             "data",
             "keys",
             "logs",
@@ -22,7 +23,8 @@ public final class StateRemoval {
             "launcher.lock",
             "realm-secrets.json",
             "server-secrets.json",
-            "settings.properties");
+            "settings.properties",
+            "stored-credentials.json");
 
     private StateRemoval() {}
 

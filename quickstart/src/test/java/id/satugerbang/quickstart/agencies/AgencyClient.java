@@ -32,6 +32,21 @@ public final class AgencyClient {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** With headers given as name, value, name, value. */
+    public Answer getWith(String path, String... headers) throws IOException, InterruptedException {
+        return send(with(path, headers).GET());
+    }
+
+    /** With headers given as name, value, name, value. */
+    public Answer postWith(String path, String body, String... headers) throws IOException, InterruptedException {
+        return send(with(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder with(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
     private HttpRequest.Builder request(String path, @Nullable String assertion) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
         return assertion == null ? request : request.header("Citizen-Assertion", assertion);

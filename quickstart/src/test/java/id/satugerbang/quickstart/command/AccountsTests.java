@@ -2,10 +2,12 @@ package id.satugerbang.quickstart.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satugerbang.quickstart.secrets.DemoAccount;
 import id.satugerbang.quickstart.secrets.RealmSecrets;
 import id.satugerbang.quickstart.settings.Settings;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,17 +16,7 @@ class AccountsTests {
 
     private static final RealmSecrets SECRETS = new RealmSecrets(
             Map.of("satu-gateway", "g", "satu-integrator-demo", "i"),
-            Map.of(
-                    "siti.aminah",
-                    "1",
-                    "budi.santoso",
-                    "2",
-                    "petugas.bmkg",
-                    "3",
-                    "petugas.dukcapil",
-                    "4",
-                    "peninjau",
-                    "5"));
+            DemoAccount.ALL.stream().collect(Collectors.toMap(DemoAccount::username, account -> "1")));
 
     private final Accounts accounts =
             Accounts.of(Settings.from(Path.of("/checkout"), Map.of("SATU_GATEWAYS", "2")), SECRETS);
@@ -38,7 +30,7 @@ class AccountsTests {
         assertThat(json.path("token_url").asString())
                 .isEqualTo("http://localhost:8180/realms/satu-gerbang/protocol/openid-connect/token");
         assertThat(json.path("gateways")).hasSize(2);
-        assertThat(json.path("accounts")).hasSize(5).allSatisfy(account -> assertThat(account.propertyNames())
+        assertThat(json.path("accounts")).hasSize(9).allSatisfy(account -> assertThat(account.propertyNames())
                 .containsExactly("username", "password", "role", "agency"));
         assertThat(json.path("clients")).singleElement().satisfies(client -> {
             assertThat(client.path("client_id").asString()).isEqualTo("satu-integrator-demo");
@@ -58,9 +50,9 @@ class AccountsTests {
     }
 
     @Test
-    void threeThingsToTryCanBeCopied() {
+    void whatThereIsToTryCanBeCopied() {
         String welcome = Welcome.of(accounts, SECRETS);
-        assertThat(welcome.lines().filter(line -> line.startsWith("curl "))).hasSize(3);
+        assertThat(welcome.lines().filter(line -> line.startsWith("curl "))).hasSize(8);
         assertThat(welcome).contains("sed -E 's/.*\"access_token\":\"([^\"]+)\".*/\\1/'");
     }
 }

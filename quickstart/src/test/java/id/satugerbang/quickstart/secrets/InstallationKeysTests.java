@@ -3,6 +3,8 @@ package id.satugerbang.quickstart.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
@@ -36,7 +38,7 @@ class InstallationKeysTests {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
                 .isEqualTo("rwx------");
         try (var files = Files.list(keys)) {
-            assertThat(files).hasSize(10).allSatisfy(file -> assertThat(
+            assertThat(files).hasSize(12).allSatisfy(file -> assertThat(
                             PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------"));
         }
@@ -85,6 +87,19 @@ class InstallationKeysTests {
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
         byte[] plain = {1, 2, 3};
         assertThat(aead.decrypt(aead.encrypt(plain, new byte[0]), new byte[0])).isEqualTo(plain);
+    }
+
+    @Test
+    void whatThePublicCredentialKeySealsOnlyThePrivateOneOpens() throws Exception {
+        HybridEncrypt seal = TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(
+                        Files.readString(keys.resolve("credential-public.json")))
+                .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
+        HybridDecrypt open = TinkJsonProtoKeysetFormat.parseKeyset(
+                        Files.readString(keys.resolve("credential-private.json")), InsecureSecretKeyAccess.get())
+                .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
+        byte[] plain = {1, 2, 3};
+        byte[] context = {4};
+        assertThat(open.decrypt(seal.encrypt(plain, context), context)).isEqualTo(plain);
     }
 
     private Map<String, String> contents() throws Exception {

@@ -38,15 +38,43 @@ class SecretFilesTests {
                 .containsExactlyInAnyOrder("satu-gateway", "satu-integrator-demo");
         assertThat(json.path("users").propertyNames())
                 .containsExactlyInAnyOrder(
-                        "siti.aminah", "budi.santoso", "petugas.bmkg", "petugas.dukcapil", "peninjau");
+                        "siti.aminah",
+                        "budi.santoso",
+                        "petugas.bmkg",
+                        "petugas.dukcapil",
+                        "petugas.dpmptsp",
+                        "petugas.dinkes",
+                        "petugas.bpjs",
+                        "petugas.bapenda",
+                        "peninjau");
     }
 
     @Test
     void onlyTheOwnerMayReadThem() throws Exception {
         SecretFiles secrets = files();
         secrets.create();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets.realmFile())))
-                .isEqualTo("rw-------");
+        for (Path file : new Path[] {secrets.realmFile(), secrets.agencyFile()}) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void whatAnEarlierVersionMadeIsKeptAndCompleted() throws Exception {
+        SecretFiles secrets = files();
+        Files.writeString(secrets.realmFile(), "{\"clients\":{},\"users\":{\"siti.aminah\":\"lama\"}}");
+        secrets.create();
+        assertThat(secrets.realm().user("siti.aminah")).isEqualTo("lama");
+        assertThat(secrets.realm().user("petugas.bpjs")).hasSize(20);
+    }
+
+    @Test
+    void everyKeyOfTheAgenciesIsAnother() throws Exception {
+        SecretFiles secrets = files();
+        secrets.create();
+        assertThat(secrets.agencies().values().values()).hasSize(7).doesNotHaveDuplicates();
+        assertThat(secrets.agencies().toString())
+                .doesNotContain(secrets.agencies().values().get("bpjs-secret"));
     }
 
     @Test

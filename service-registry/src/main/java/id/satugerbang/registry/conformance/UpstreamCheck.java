@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.core.annotation.Order;
@@ -22,11 +21,11 @@ class UpstreamCheck implements ConformanceCheck {
 
     private static final long BUDGET_NANOS = Duration.ofSeconds(6).toNanos();
 
-    private final Set<String> allowed;
+    private final AddressRules rules;
     private final HostResolver resolver;
 
-    UpstreamCheck(UpstreamProperties properties, HostResolver resolver) {
-        this.allowed = Set.copyOf(properties.upstreamAllow());
+    UpstreamCheck(AddressRules rules, HostResolver resolver) {
+        this.rules = rules;
         this.resolver = resolver;
     }
 
@@ -49,23 +48,7 @@ class UpstreamCheck implements ConformanceCheck {
 
     private void checkAddress(
             String url, String pointer, Function<String, List<InetAddress>> resolution, Findings findings) {
-        Optional<UpstreamAddress> address = UpstreamAddress.parse(url);
-        if (address.isEmpty()) {
-            findings.add(FindingCode.UPSTREAM_URL_INVALID, pointer, url);
-        } else if (!allowed.contains(address.get().toString())) {
-            List<InetAddress> addresses = resolution.apply(address.get().host());
-            if (addresses.isEmpty()) {
-                findings.add(
-                        FindingCode.UPSTREAM_HOST_UNRESOLVABLE,
-                        pointer,
-                        address.get().toString());
-            } else if (!addresses.stream().allMatch(AddressRanges::isPublic)) {
-                findings.add(
-                        FindingCode.UPSTREAM_ADDRESS_FORBIDDEN,
-                        pointer,
-                        address.get().toString());
-            }
-        }
+        rules.fault(url, resolution).ifPresent(fault -> findings.add(fault.code(), pointer, fault.what()));
     }
 
     /** Each host once, and none any more when all of them together have taken too long. */

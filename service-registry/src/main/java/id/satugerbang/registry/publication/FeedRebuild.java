@@ -3,13 +3,14 @@ package id.satugerbang.registry.publication;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes the whole route table to Redis from one consistent view of PostgreSQL. */
+/** Writes the whole route table and every credential to Redis from one consistent view of PostgreSQL. */
 @Component
 class FeedRebuild {
 
@@ -43,24 +44,25 @@ class FeedRebuild {
     private long write() {
         long revision = outbox.revision();
         feed.beginRebuild();
-        copyRoutes();
+        copy("select name, route from current_route", feed::addRoutes);
+        copy("select agency || '/' || name, entry from credential", feed::addCredentials);
         feed.endRebuild(revision, outbox.at(revision).orElse(null));
         return revision;
     }
 
-    private void copyRoutes() {
+    private void copy(String select, Consumer<Map<String, String>> target) {
         JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(database.getDataSource(), "data source"));
         streaming.setFetchSize(batch);
         Map<String, String> pending = new HashMap<>();
-        streaming.query("select name, route from current_route", row -> {
+        streaming.query(select, row -> {
             pending.put(row.getString(1), row.getString(2));
             if (pending.size() >= batch) {
-                feed.addToRebuild(pending);
+                target.accept(pending);
                 pending.clear();
             }
         });
         if (!pending.isEmpty()) {
-            feed.addToRebuild(pending);
+            target.accept(pending);
         }
     }
 }

@@ -28,11 +28,13 @@ class Outbox {
         return database.sql("select value from revision").query(Long.class).single();
     }
 
-    /** Revision and number of routes, seen at the same moment. */
+    /** Revision and numbers of routes and credentials, seen at the same moment. */
     RouteTable table() {
-        return database.sql("select value as revision, (select count(*) from current_route) as routes from revision")
-                .query(RouteTable.class)
-                .single();
+        return database.sql("""
+                        select value as revision, (select count(*) from current_route) as routes,
+                            (select count(*) from credential) as credentials
+                        from revision
+                        """).query(RouteTable.class).single();
     }
 
     /** The next entries after {@code revision}, in order. */

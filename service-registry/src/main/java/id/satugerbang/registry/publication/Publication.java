@@ -18,20 +18,31 @@ import tools.jackson.databind.json.JsonMapper;
 public class Publication {
 
     private static final String STORE = """
-            insert into current_route (service_id, name, release_id, revision, route, operations, standard)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into current_route (service_id, name, release_id, revision, route, operations, standard, credentials)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (service_id) do update set release_id = excluded.release_id, revision = excluded.revision,
-                route = excluded.route, operations = excluded.operations, standard = excluded.standard
+                route = excluded.route, operations = excluded.operations, standard = excluded.standard,
+                credentials = excluded.credentials
             """;
 
     private final JdbcClient database;
+    private final Revisions revisions;
     private final RouteCompiler compiler;
+    private final RouteCredentials credentials;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
 
-    Publication(JdbcClient database, RouteCompiler compiler, JsonMapper json, ApplicationEventPublisher events) {
+    Publication(
+            JdbcClient database,
+            Revisions revisions,
+            RouteCompiler compiler,
+            RouteCredentials credentials,
+            JsonMapper json,
+            ApplicationEventPublisher events) {
         this.database = database;
+        this.revisions = revisions;
         this.compiler = compiler;
+        this.credentials = credentials;
         this.json = json;
         this.events = events;
     }
@@ -40,7 +51,8 @@ public class Publication {
      * Puts the route of a release in the place of the one that its service has.
      *
      * @return the revision that it is applied with
-     * @throws id.satugerbang.registry.finding.ConformanceFailedException where it does not compile
+     * @throws id.satugerbang.registry.finding.ConformanceFailedException where it does not compile, or a credential that it names is
+     *     not there (any more)
      */
     public long put(long serviceId, RouteSource source) {
         Findings findings = new Findings();
@@ -48,38 +60,29 @@ public class Publication {
         findings.refuseErrors();
         String operations = json.writeValueAsString(OperationListing.of(source));
         String standard = json.writeValueAsString(source.content().getStandard());
-        long revision = nextRevision();
+        long revision = revisions.next();
+        credentials.check(source, findings);
+        findings.refuseErrors();
         String compiled = json.writeValueAsString(route.revision(revision));
         String name = name(source.agency(), source.service());
         database.sql(STORE)
                 .params(serviceId, name, source.release(), revision, compiled, operations, standard)
+                .param(RouteCredentials.names(source))
                 .update();
-        announce(revision, name, "put", compiled);
+        revisions.announce(new OutboxEntry(revision, name, "put", compiled));
         events.publishEvent(new RouteChanged(serviceId, revision));
         return revision;
     }
 
     /** Withdraws the route of a service. @return the revision that it is gone with */
     public long remove(long serviceId, String agency, String service) {
-        long revision = nextRevision();
+        long revision = revisions.next();
         database.sql("delete from current_route where service_id = ?")
                 .param(serviceId)
                 .update();
-        announce(revision, name(agency, service), "remove", "");
+        revisions.announce(new OutboxEntry(revision, name(agency, service), "remove", ""));
         events.publishEvent(new RouteChanged(serviceId, revision));
         return revision;
-    }
-
-    private long nextRevision() {
-        return database.sql("update revision set value = value + 1 returning value")
-                .query(Long.class)
-                .single();
-    }
-
-    private void announce(long revision, String name, String operation, String route) {
-        database.sql("insert into outbox (revision, service, op, route) values (?, ?, ?, ?)")
-                .params(revision, name, operation, route)
-                .update();
     }
 
     private static String name(String agency, String service) {

@@ -16,7 +16,9 @@ class RedisRouteFeed {
     private static final String FEED = "{satu}:feed";
     private static final String REVISION = "{satu}:revision";
     private static final String NEXT = "{satu}:routes:next";
-    private static final List<String> KEYS = List.of(ROUTES, FEED, REVISION, NEXT);
+    private static final String CREDENTIALS = "{satu}:credentials";
+    private static final String NEXT_CREDENTIALS = "{satu}:credentials:next";
+    private static final List<String> KEYS = List.of(ROUTES, FEED, REVISION, NEXT, CREDENTIALS, NEXT_CREDENTIALS);
 
     private static final RedisScript<Long> APPLY = RedisScript.of(new ClassPathResource("lua/apply.lua"), Long.class);
     private static final RedisScript<Long> SWAP = RedisScript.of(new ClassPathResource("lua/swap.lua"), Long.class);
@@ -34,7 +36,11 @@ class RedisRouteFeed {
 
     FeedState state() {
         List<?> state = redis.execute(STATE, KEYS);
-        return new FeedState(Long.parseLong(text(state, 0)), Long.parseLong(text(state, 1)), text(state, 2));
+        return new FeedState(
+                Long.parseLong(text(state, 0)),
+                Long.parseLong(text(state, 1)),
+                Long.parseLong(text(state, 3)),
+                text(state, 2));
     }
 
     /** Writes one revision; a repeat and a gap change nothing. @return the revision that Redis holds afterwards */
@@ -43,16 +49,20 @@ class RedisRouteFeed {
                 APPLY, KEYS, Long.toString(entry.revision()), entry.service(), entry.op(), entry.route(), streamLength);
     }
 
-    /** Begins a new table beside the one in use. */
+    /** Begins new tables beside those in use. */
     void beginRebuild() {
-        redis.delete(NEXT);
+        redis.delete(List.of(NEXT, NEXT_CREDENTIALS));
     }
 
-    void addToRebuild(Map<String, String> routes) {
+    void addRoutes(Map<String, String> routes) {
         redis.opsForHash().putAll(NEXT, routes);
     }
 
-    /** Puts the new table in place at once. */
+    void addCredentials(Map<String, String> credentials) {
+        redis.opsForHash().putAll(NEXT_CREDENTIALS, credentials);
+    }
+
+    /** Puts the new tables in place at once. */
     void endRebuild(long revision, @Nullable OutboxEntry last) {
         redis.execute(
                 SWAP,

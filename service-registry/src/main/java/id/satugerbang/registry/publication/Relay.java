@@ -60,7 +60,7 @@ class Relay {
 
     private static boolean canContinue(FeedState state, long target) {
         boolean behind = state.revision() >= 0 && state.revision() < target;
-        return behind && state.streamFits() && (state.revision() > 0 || state.routes() == 0);
+        return behind && state.streamFits() && (state.revision() > 0 || state.isEmpty());
     }
 
     private long relay(long from, long target) {

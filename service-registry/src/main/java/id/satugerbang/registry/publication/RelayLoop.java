@@ -35,6 +35,12 @@ class RelayLoop implements SmartLifecycle {
         work.release();
     }
 
+    /** Wakes the relay likewise. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void committed(CredentialChanged change) {
+        work.release();
+    }
+
     @Override
     public void start() {
         running = true;

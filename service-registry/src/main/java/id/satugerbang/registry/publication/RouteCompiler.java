@@ -1,9 +1,12 @@
 package id.satugerbang.registry.publication;
 
 import id.satugerbang.api.internal.model.PublishedRoute;
+import id.satugerbang.api.internal.model.RouteAuth;
 import id.satugerbang.api.internal.model.RouteOperation;
 import id.satugerbang.api.internal.model.RouteUpstream;
 import id.satugerbang.api.registry.model.Upstream;
+import id.satugerbang.api.registry.model.UpstreamAuth;
+import id.satugerbang.api.registry.model.UpstreamAuthType;
 import id.satugerbang.registry.document.ApiOperation;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
@@ -12,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Compiles a release into the route that gateways apply; checks use it as their dry run, publication for real. */
@@ -35,7 +39,7 @@ public class RouteCompiler {
                 .maxBodyBytes(maxBody(source))
                 .operations(operations(source.document().operations(), findings))
                 .upstreams(source.content().getUpstreams().stream()
-                        .map(RouteCompiler::upstream)
+                        .map(upstream -> upstream(source.agency(), upstream))
                         .toList());
     }
 
@@ -87,10 +91,21 @@ public class RouteCompiler {
                 .audience(policy.audience().stream()
                         .map(RouteOperation.AudienceEnum::fromValue)
                         .toList())
-                .assurance(RouteOperation.AssuranceEnum.fromValue(policy.assurance()));
+                .assurance(RouteOperation.AssuranceEnum.fromValue(policy.assurance()))
+                .error(ErrorEnvelopes.of(operation).orElse(null));
     }
 
-    private static RouteUpstream upstream(Upstream upstream) {
-        return new RouteUpstream().url(upstream.getUrl()).region(upstream.getRegion());
+    private static RouteUpstream upstream(String agency, Upstream upstream) {
+        return new RouteUpstream()
+                .url(upstream.getUrl())
+                .region(upstream.getRegion())
+                .auth(auth(agency, upstream.getAuth()));
+    }
+
+    private static @Nullable RouteAuth auth(String agency, @Nullable UpstreamAuth auth) {
+        return auth == null || auth.getType() == UpstreamAuthType.NONE
+                ? null
+                : new RouteAuth(
+                        RouteAuth.TypeEnum.fromValue(auth.getType().getValue()), agency + "/" + auth.getCredential());
     }
 }

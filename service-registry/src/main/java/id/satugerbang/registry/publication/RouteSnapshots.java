@@ -2,6 +2,7 @@ package id.satugerbang.registry.publication;
 
 import id.satugerbang.api.internal.model.PublishedRoute;
 import id.satugerbang.api.internal.model.RouteSnapshot;
+import id.satugerbang.api.internal.model.SealedCredential;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole route table at one revision. */
+/** The whole route table and every sealed credential at one revision. */
 @Component
 class RouteSnapshots {
 
@@ -29,6 +30,9 @@ class RouteSnapshots {
         List<PublishedRoute> routes = database.sql("select route from current_route order by name")
                 .query((row, number) -> json.readValue(row.getString(1), PublishedRoute.class))
                 .list();
-        return new RouteSnapshot(revision, routes);
+        List<SealedCredential> credentials = database.sql("select entry from credential order by agency, name")
+                .query((row, number) -> json.readValue(row.getString(1), SealedCredential.class))
+                .list();
+        return new RouteSnapshot(revision, routes).credentials(credentials);
     }
 }

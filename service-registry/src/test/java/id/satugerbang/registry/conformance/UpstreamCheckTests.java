@@ -21,7 +21,9 @@ class UpstreamCheckTests {
             "localhost", List.of("127.0.0.1"));
 
     private final UpstreamCheck check = new UpstreamCheck(
-            new UpstreamProperties(List.of(" 127.0.0.1:8090", "Internal.Test:8443"), Duration.ofSeconds(1)),
+            new AddressRules(
+                    new UpstreamProperties(List.of(" 127.0.0.1:8090", "Internal.Test:8443"), Duration.ofSeconds(1)),
+                    UpstreamCheckTests::resolve),
             UpstreamCheckTests::resolve);
 
     @ParameterizedTest

@@ -51,6 +51,10 @@ public final class Api {
         return send("PUT", path, json, "application/json");
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, null, null);
+    }
+
     public Answer send(String method, String path, @Nullable String body, @Nullable String contentType) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path))
                 .timeout(Duration.ofSeconds(30))

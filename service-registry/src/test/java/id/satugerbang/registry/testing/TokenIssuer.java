@@ -46,6 +46,7 @@ public final class TokenIssuer {
         Files.writeString(
                 keysDirectory.resolve("internal-public.jwks"),
                 new JWKSet(gatewayKey).toPublicJWKSet().toString());
+        CredentialKeys.writeTo(keysDirectory);
         keys = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         byte[] set = new JWKSet(key).toPublicJWKSet().toString().getBytes(StandardCharsets.UTF_8);
         keys.createContext("/", exchange -> {

@@ -18,8 +18,16 @@ record RealmSecrets(Map<String, String> clients, Map<String, String> users) {
 
     private static final List<String> CLIENTS = List.of("satu-gateway");
     private static final List<String> QUICKSTART_CLIENTS = List.of("satu-integrator-demo");
-    private static final List<String> QUICKSTART_USERS =
-            List.of("siti.aminah", "budi.santoso", "petugas.bmkg", "petugas.dukcapil", "peninjau");
+    private static final List<String> QUICKSTART_USERS = List.of(
+            "siti.aminah",
+            "budi.santoso",
+            "petugas.bmkg",
+            "petugas.dukcapil",
+            "petugas.dpmptsp",
+            "petugas.dinkes",
+            "petugas.bpjs",
+            "petugas.bapenda",
+            "peninjau");
 
     /** @throws UsageException where the file cannot be read or lacks an entry that is needed */
     static RealmSecrets read(Path file, boolean quickstart) {

@@ -2,6 +2,7 @@ package id.satugerbang.quickstart.agencies.bmkg;
 
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import id.satugerbang.quickstart.agencies.Operation;
+import id.satugerbang.quickstart.agencies.region.Gazetteer;
 import java.time.Clock;
 import java.util.List;
 

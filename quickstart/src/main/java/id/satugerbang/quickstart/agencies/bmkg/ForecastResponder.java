@@ -5,6 +5,8 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import id.satugerbang.quickstart.agencies.JsonAnswer;
 import id.satugerbang.quickstart.agencies.Responder;
+import id.satugerbang.quickstart.agencies.region.Gazetteer;
+import id.satugerbang.quickstart.agencies.region.Location;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import id.satugerbang.quickstart.agencies.JsonAnswer;
 import id.satugerbang.quickstart.agencies.Responder;
+import id.satugerbang.quickstart.agencies.region.Gazetteer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

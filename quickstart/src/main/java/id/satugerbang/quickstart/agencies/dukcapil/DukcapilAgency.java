@@ -1,8 +1,11 @@
 package id.satugerbang.quickstart.agencies.dukcapil;
 
 import com.github.tomakehurst.wiremock.http.RequestMethod;
+import id.satugerbang.quickstart.agencies.JsonAnswer;
 import id.satugerbang.quickstart.agencies.Operation;
 import id.satugerbang.quickstart.agencies.assertion.AssertionVerifier;
+import id.satugerbang.quickstart.agencies.assertion.CitizenOnly;
+import id.satugerbang.quickstart.agencies.assertion.CitizenResponder;
 import java.time.Clock;
 import java.util.List;
 
@@ -23,11 +26,11 @@ public final class DukcapilAgency {
     public List<Operation> operations() {
         ApplicationStore store = new ApplicationStore(clock);
         return List.of(
-                new Operation(
-                        RequestMethod.POST, APPLICATIONS, new CitizenOnly(verifier, new SubmitResponder(store, clock))),
-                new Operation(
-                        RequestMethod.GET,
-                        APPLICATIONS + "/{nomor}",
-                        new CitizenOnly(verifier, new StatusResponder(store))));
+                new Operation(RequestMethod.POST, APPLICATIONS, citizenOnly(new SubmitResponder(store, clock))),
+                new Operation(RequestMethod.GET, APPLICATIONS + "/{nomor}", citizenOnly(new StatusResponder(store))));
+    }
+
+    private CitizenOnly citizenOnly(CitizenResponder next) {
+        return new CitizenOnly(verifier, () -> JsonAnswer.of(401, DukcapilError.unauthenticated()), next);
     }
 }

@@ -3,7 +3,9 @@ package id.satugerbang.quickstart.agencies.dukcapil;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import id.satugerbang.quickstart.agencies.JsonAnswer;
+import id.satugerbang.quickstart.agencies.Single;
 import id.satugerbang.quickstart.agencies.assertion.Citizen;
+import id.satugerbang.quickstart.agencies.assertion.CitizenResponder;
 
 /** {@code GET /kia/permohonan/{nomor}}: how far the citizen's own application is. */
 final class StatusResponder implements CitizenResponder {
@@ -16,13 +18,8 @@ final class StatusResponder implements CitizenResponder {
 
     @Override
     public ResponseDefinition answer(Request request, Citizen citizen) {
-        return store.find(lastSegment(request.getUrl()), citizen)
+        return store.find(Single.lastSegment(request), citizen)
                 .map(application -> JsonAnswer.of(200, application))
                 .orElseGet(() -> JsonAnswer.of(404, DukcapilError.notFound()));
-    }
-
-    private static String lastSegment(String url) {
-        String path = url.split("\\?", -1)[0];
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -3,13 +3,12 @@ package id.satugerbang.quickstart.agencies.dukcapil;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import id.satugerbang.quickstart.agencies.JsonAnswer;
+import id.satugerbang.quickstart.agencies.JsonRequest;
 import id.satugerbang.quickstart.agencies.assertion.Citizen;
+import id.satugerbang.quickstart.agencies.assertion.CitizenResponder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code POST /kia/permohonan}: files an application. */
 final class SubmitResponder implements CitizenResponder {
@@ -24,16 +23,13 @@ final class SubmitResponder implements CitizenResponder {
 
     @Override
     public ResponseDefinition answer(Request request, Citizen citizen) {
-        JsonNode body;
-        try {
-            body = JsonMapper.shared().readTree(request.getBody());
-        } catch (JacksonException notJson) {
-            return JsonAnswer.of(400, DukcapilError.unreadable());
-        }
-        if (!body.isObject()) {
-            return JsonAnswer.of(400, DukcapilError.unreadable());
-        }
-        Map<String, String> faults = new ApplicationForm(body).faults(LocalDate.now(clock));
+        return JsonRequest.object(request)
+                .map(body -> file(new ApplicationForm(body), citizen))
+                .orElseGet(() -> JsonAnswer.of(400, DukcapilError.unreadable()));
+    }
+
+    private ResponseDefinition file(ApplicationForm form, Citizen citizen) {
+        Map<String, String> faults = form.faults(LocalDate.now(clock));
         return faults.isEmpty()
                 ? JsonAnswer.of(201, store.file(citizen))
                 : JsonAnswer.of(422, DukcapilError.invalid(faults));

@@ -1,4 +1,4 @@
-package id.satugerbang.quickstart.agencies.bmkg;
+package id.satugerbang.quickstart.agencies.region;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** East Java's regencies and districts by Kemendagri code. Villages are known by number alone. */
-final class Gazetteer {
+public final class Gazetteer {
 
     private static final int REGENCY = "35.78".length();
     private static final int DISTRICT = "35.78.09".length();
@@ -24,12 +27,13 @@ final class Gazetteer {
         this.districts = districts;
     }
 
-    static Gazetteer load() {
+    /** The province's own lists. */
+    public static Gazetteer load() {
         return new Gazetteer(names("regions-jawa-timur.csv"), names("kecamatan-jawa-timur.csv"));
     }
 
     /** The village with a well-formed code; empty where its district is not in the province. */
-    Optional<Location> village(String code) {
+    public Optional<Location> village(String code) {
         String district = code.substring(0, DISTRICT);
         String regency = code.substring(0, REGENCY);
         String districtName = districts.get(district);
@@ -42,8 +46,13 @@ final class Gazetteer {
                 "35", regency, district, code, "Jawa Timur", regencyName, districtName, village, "Asia/Jakarta"));
     }
 
+    /** Districts by code, in its order. */
+    public SortedMap<String, String> districts() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(districts));
+    }
+
     /** Name of a regency or city. */
-    Optional<String> regency(String code) {
+    public Optional<String> regency(String code) {
         return code.length() == REGENCY ? Optional.ofNullable(regions.get(code)) : Optional.empty();
     }
 

@@ -1,23 +1,25 @@
-package id.satugerbang.quickstart.agencies.dukcapil;
+package id.satugerbang.quickstart.agencies.assertion;
 
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
-import id.satugerbang.quickstart.agencies.JsonAnswer;
 import id.satugerbang.quickstart.agencies.Responder;
-import id.satugerbang.quickstart.agencies.assertion.AssertionVerifier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses every request whose {@code Citizen-Assertion} is missing or does not hold. */
-final class CitizenOnly implements Responder {
+public final class CitizenOnly implements Responder {
 
     private static final String HEADER = "Citizen-Assertion";
 
     private final AssertionVerifier verifier;
+    private final Supplier<ResponseDefinition> refusal;
     private final CitizenResponder next;
 
-    CitizenOnly(AssertionVerifier verifier, CitizenResponder next) {
+    /** @param refusal how the agency refuses */
+    public CitizenOnly(AssertionVerifier verifier, Supplier<ResponseDefinition> refusal, CitizenResponder next) {
         this.verifier = verifier;
+        this.refusal = refusal;
         this.next = next;
     }
 
@@ -25,7 +27,7 @@ final class CitizenOnly implements Responder {
     public ResponseDefinition answer(Request request) {
         return verifier.verify(assertion(request))
                 .map(citizen -> next.answer(request, citizen))
-                .orElseGet(() -> JsonAnswer.of(401, DukcapilError.unauthenticated()));
+                .orElseGet(refusal);
     }
 
     private static @Nullable String assertion(Request request) {

@@ -1,7 +1,7 @@
-package id.satugerbang.quickstart.agencies.bmkg;
+package id.satugerbang.quickstart.agencies.region;
 
-/** A village with its place in the hierarchy of regions, in the agency's words. */
-record Location(
+/** A village with its place in the hierarchy of regions, in BMKG's words. */
+public record Location(
         String adm1,
         String adm2,
         String adm3,

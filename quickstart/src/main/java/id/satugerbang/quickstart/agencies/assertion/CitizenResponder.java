@@ -1,12 +1,12 @@
-package id.satugerbang.quickstart.agencies.dukcapil;
+package id.satugerbang.quickstart.agencies.assertion;
 
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
-import id.satugerbang.quickstart.agencies.assertion.Citizen;
 
 /** Answers a request that was made on behalf of a citizen. */
 @FunctionalInterface
-interface CitizenResponder {
+public interface CitizenResponder {
 
+    /** The answer. */
     ResponseDefinition answer(Request request, Citizen citizen);
 }

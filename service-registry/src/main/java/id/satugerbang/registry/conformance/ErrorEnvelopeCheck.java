@@ -1,0 +1,74 @@
+package id.satugerbang.registry.conformance;
+
+import id.satugerbang.registry.document.ApiOperation;
+import id.satugerbang.registry.document.Pointers;
+import id.satugerbang.registry.finding.FindingCode;
+import id.satugerbang.registry.finding.Findings;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** An {@code x-satu-error} says where the answer names its outcome (RFC 6901 pointer) and which outcomes are good. */
+@Component
+@Order(8)
+class ErrorEnvelopeCheck implements ConformanceCheck {
+
+    private static final String EXTENSION = "x-satu-error";
+    private static final Set<String> MEMBERS = Set.of("pointer", "ok", "message");
+    private static final Pattern POINTER = Pattern.compile("(?:/(?:[^~/\\p{Cntrl}]|~[01])*){1,32}");
+    private static final int LONGEST = 500;
+
+    @Override
+    public void check(ReleaseUpload upload, Findings findings) {
+        for (ApiOperation operation : upload.document().operations()) {
+            JsonNode envelope = operation.node().path(EXTENSION);
+            if (!envelope.isMissingNode()) {
+                check(envelope, operation.pointer() + "/" + EXTENSION, findings);
+            }
+        }
+    }
+
+    private static void check(JsonNode envelope, String pointer, Findings findings) {
+        if (!envelope.isObject()) {
+            findings.add(FindingCode.ERROR_ENVELOPE_INVALID, pointer, envelope.toString());
+            return;
+        }
+        for (Map.Entry<String, JsonNode> member : envelope.properties()) {
+            if (!MEMBERS.contains(member.getKey())) {
+                findings.add(FindingCode.ERROR_ENVELOPE_INVALID, Pointers.child(pointer, member.getKey()), "?");
+            }
+        }
+        checkPointer(envelope.path("pointer"), pointer + "/pointer", findings);
+        if (envelope.has("message")) {
+            checkPointer(envelope.path("message"), pointer + "/message", findings);
+        }
+        checkOk(envelope.path("ok"), pointer + "/ok", findings);
+    }
+
+    private static void checkPointer(JsonNode value, String pointer, Findings findings) {
+        boolean good = value.isString()
+                && value.stringValue().length() <= LONGEST
+                && POINTER.matcher(value.stringValue()).matches();
+        if (!good) {
+            findings.add(FindingCode.ERROR_ENVELOPE_INVALID, pointer, value.toString());
+        }
+    }
+
+    private static void checkOk(JsonNode ok, String pointer, Findings findings) {
+        if (!ok.isArray() || ok.isEmpty()) {
+            findings.add(FindingCode.ERROR_ENVELOPE_INVALID, pointer, ok.toString());
+            return;
+        }
+        for (int index = 0; index < ok.size(); index++) {
+            if (!ok.get(index).isValueNode()) {
+                findings.add(
+                        FindingCode.ERROR_ENVELOPE_INVALID,
+                        Pointers.child(pointer, index),
+                        ok.get(index).toString());
+            }
+        }
+    }
+}

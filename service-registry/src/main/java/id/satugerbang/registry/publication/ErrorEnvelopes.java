@@ -1,0 +1,28 @@
+package id.satugerbang.registry.publication;
+
+import id.satugerbang.api.internal.model.ErrorEnvelope;
+import id.satugerbang.registry.document.ApiOperation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Reads {@code x-satu-error}, whose form the conformance checks have seen to. */
+final class ErrorEnvelopes {
+
+    private ErrorEnvelopes() {}
+
+    static Optional<ErrorEnvelope> of(ApiOperation operation) {
+        JsonNode declared = operation.node().path("x-satu-error");
+        if (!declared.path("pointer").isString()) {
+            return Optional.empty();
+        }
+        List<String> good = new ArrayList<>();
+        declared.path("ok").forEach(value -> good.add(value.asString("")));
+        ErrorEnvelope envelope = new ErrorEnvelope(declared.path("pointer").stringValue(), good);
+        return Optional.of(
+                declared.path("message").isString()
+                        ? envelope.message(declared.path("message").stringValue())
+                        : envelope);
+    }
+}
