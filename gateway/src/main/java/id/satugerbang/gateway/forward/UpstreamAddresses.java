@@ -1,6 +1,6 @@
 package id.satugerbang.gateway.forward;
 
-import java.net.Inet6Address;
+import id.satugerbang.support.address.PublicAddresses;
 import java.net.InetAddress;
 import java.util.Collection;
 import java.util.Locale;
@@ -20,38 +20,6 @@ final class UpstreamAddresses {
     }
 
     boolean permits(String host, int port, InetAddress address) {
-        return isPublic(address) || allowed.contains(host.toLowerCase(Locale.ROOT) + ":" + port);
-    }
-
-    /** False for loopback, link-local, private, shared, documentation, benchmark, multicast and reserved ranges (RFC 6890). */
-    static boolean isPublic(InetAddress address) {
-        if (address.isAnyLocalAddress()
-                || address.isLoopbackAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()) {
-            return false;
-        }
-        byte[] bytes = address.getAddress();
-        return address instanceof Inet6Address ? isPublicV6(bytes) : isPublicV4(bytes);
-    }
-
-    private static boolean isPublicV4(byte[] bytes) {
-        int a = bytes[0] & 0xff;
-        int b = bytes[1] & 0xff;
-        int c = bytes[2] & 0xff;
-        boolean shared = a == 100 && (b & 0xc0) == 64;
-        boolean special = a == 192 && b == 0 && (c == 0 || c == 2);
-        boolean benchmark = a == 198 && (b & 0xfe) == 18;
-        boolean documentation = (a == 198 && b == 51 && c == 100) || (a == 203 && b == 0 && c == 113);
-        return a != 0 && a < 240 && !shared && !special && !benchmark && !documentation;
-    }
-
-    /** Global unicast (2000::/3) only, without 6to4, Teredo and documentation, which may hide other addresses. */
-    private static boolean isPublicV6(byte[] bytes) {
-        int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-        int second = (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
-        boolean global = (first & 0xe000) == 0x2000;
-        return global && first != 0x2002 && !(first == 0x2001 && (second == 0 || second == 0xdb8));
+        return PublicAddresses.isPublic(address) || allowed.contains(host.toLowerCase(Locale.ROOT) + ":" + port);
     }
 }

@@ -2,6 +2,7 @@ package id.satugerbang.gateway.forward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satugerbang.support.address.PublicAddresses;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -48,13 +49,13 @@ class UpstreamAddressesTests {
                 "fec0::1"
             })
     void anAddressThatIsNotPublicIsNotPermitted(String address) throws UnknownHostException {
-        assertThat(UpstreamAddresses.isPublic(InetAddress.getByName(address))).isFalse();
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.1.1.1", "100.128.0.1", "172.32.0.1", "198.20.0.1", "202.90.199.1", "2606:4700::1111"})
     void aPublicAddressIsPermitted(String address) throws UnknownHostException {
-        assertThat(UpstreamAddresses.isPublic(InetAddress.getByName(address))).isTrue();
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.satugerbang.registry.conformance;
 
 import id.satugerbang.registry.finding.FindingCode;
+import id.satugerbang.support.address.PublicAddresses;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public class AddressRules {
         if (addresses.isEmpty()) {
             return Optional.of(new Fault(FindingCode.UPSTREAM_HOST_UNRESOLVABLE, address.toString()));
         }
-        return addresses.stream().allMatch(AddressRanges::isPublic)
+        return addresses.stream().allMatch(PublicAddresses::isPublic)
                 ? Optional.empty()
                 : Optional.of(new Fault(FindingCode.UPSTREAM_ADDRESS_FORBIDDEN, address.toString()));
     }

@@ -3,6 +3,7 @@ package id.satugerbang.registry.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satugerbang.registry.testing.Samples;
+import id.satugerbang.support.address.PublicAddresses;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -128,13 +129,13 @@ class UpstreamCheckTests {
                 "::ffff:10.0.0.1",
                 "ff02::1",
                 "100::1")) {
-            assertThat(AddressRanges.isPublic(InetAddress.getByName(address)))
+            assertThat(PublicAddresses.isPublic(InetAddress.getByName(address)))
                     .as(address)
                     .isFalse();
         }
-        assertThat(AddressRanges.isPublic(InetAddress.getByName("2606:2800:220:1::1")))
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName("2606:2800:220:1::1")))
                 .isTrue();
-        assertThat(AddressRanges.isPublic(InetAddress.getByName("2001:4860:4860::8888")))
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName("2001:4860:4860::8888")))
                 .isTrue();
     }
 

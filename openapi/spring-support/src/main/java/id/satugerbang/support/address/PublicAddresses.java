@@ -1,4 +1,4 @@
-package id.satugerbang.registry.conformance;
+package id.satugerbang.support.address;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.util.List;
 
 /** Which IP addresses are public; ranges from the IANA special-purpose address registries (RFC 6890 and successors). */
-final class AddressRanges {
+public final class PublicAddresses {
 
     private record Range(int base, int bits) {
 
@@ -37,10 +37,10 @@ final class AddressRanges {
             Range.of(224, 0, 0, 0, 4),
             Range.of(240, 0, 0, 0, 4));
 
-    private AddressRanges() {}
+    private PublicAddresses() {}
 
     /** False for loopback, link-local, private, shared, metadata, multicast, documentation and translated addresses. */
-    static boolean isPublic(InetAddress address) {
+    public static boolean isPublic(InetAddress address) {
         if (address instanceof Inet4Address) {
             return isPublicIpv4(address.getAddress());
         }
