@@ -46,6 +46,8 @@ public enum ProblemCode {
     CITIZEN_DATA_UNAVAILABLE(503),
     REGISTRY_UNAVAILABLE(503),
     CIRCUIT_OPEN(503),
+    SERVICE_BUSY(503),
+    OVERLOADED(503),
     UPSTREAM_TIMEOUT(504);
 
     private final int status;
