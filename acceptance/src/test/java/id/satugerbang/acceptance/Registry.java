@@ -32,14 +32,16 @@ record Registry(ServicesApi services, ReleasesApi releases) {
                         .summary(new LocalizedText().id("Layanan uji, bukan layanan sungguhan."))
                         .sector("lingkungan")
                         .region("35")
-                        .simulated(true));
-        return releases.createRelease(agency, slug, release).getId();
+                        .simulated(true),
+                null);
+        return releases.createRelease(agency, slug, release, null).getId();
     }
 
     /** Makes a transition from the newest version of the release. */
     Release move(UUID release, Transition transition) {
         String version = releases.getReleaseWithHttpInfo(release).getHeaders().getETag();
-        return releases.transitionRelease(release, transition, version, new TransitionInput().reason("Uji penerimaan"));
+        return releases.transitionRelease(
+                release, transition, version, null, new TransitionInput().reason("Uji penerimaan"));
     }
 
     /** Brings the first release of a new service of BMKG live: uploaded and submitted by this account, the rest by a reviewer. */

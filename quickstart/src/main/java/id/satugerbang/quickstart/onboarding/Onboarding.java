@@ -76,7 +76,7 @@ public final class Onboarding {
         credentials.run(service, officer.credentials());
         ReleaseInput wanted = service.release(agencies);
         Release release = existing(service, officer, wanted)
-                .orElseGet(() -> officer.releases().createRelease(service.alias(), service.slug(), wanted));
+                .orElseGet(() -> officer.releases().createRelease(service.alias(), service.slug(), wanted, null));
         Release published = publish(release, officer.releases(), reviewer.releases());
         awaitLive(published, officer.releases(), gateways);
     }
@@ -87,7 +87,7 @@ public final class Onboarding {
                 .anyMatch(service.slug()::equals);
         if (!registered) {
             officer.services()
-                    .registerService(service.alias(), service.definition().service());
+                    .registerService(service.alias(), service.definition().service(), null);
         }
     }
 
@@ -131,7 +131,7 @@ public final class Onboarding {
         String version =
                 api.getReleaseWithHttpInfo(release.getId()).getHeaders().getETag();
         TransitionInput reason = new TransitionInput().reason("Layanan demonstrasi (simulasi).");
-        return api.transitionRelease(release.getId(), transition, version, reason);
+        return api.transitionRelease(release.getId(), transition, version, null, reason);
     }
 
     private static void awaitLive(Release release, ReleasesApi api, int gateways) throws InterruptedException {

@@ -32,6 +32,9 @@ class UpstreamCheck implements ConformanceCheck {
     @Override
     public void check(ReleaseUpload upload, Findings findings) {
         List<Upstream> upstreams = upload.source().content().getUpstreams();
+        if (upstreams.isEmpty()) {
+            findings.add(FindingCode.UPSTREAM_MISSING, "/upstreams");
+        }
         Set<String> regions = new HashSet<>();
         Map<String, List<InetAddress>> known = new HashMap<>();
         long began = System.nanoTime();

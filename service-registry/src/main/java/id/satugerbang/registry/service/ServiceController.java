@@ -10,6 +10,7 @@ import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,7 +42,7 @@ class ServiceController implements ServicesApi {
     }
 
     @Override
-    public ResponseEntity<Service> registerService(String agency, ServiceInput input) {
+    public ResponseEntity<Service> registerService(String agency, ServiceInput input, @Nullable String idempotencyKey) {
         Caller officer = access.officer(agency);
         requireAgency(agency);
         if (!services.register(agency, input, officer.subject())) {

@@ -32,7 +32,8 @@ class ReleaseController implements ReleasesApi {
     }
 
     @Override
-    public ResponseEntity<Release> createRelease(String agency, String service, ReleaseInput input) {
+    public ResponseEntity<Release> createRelease(
+            String agency, String service, ReleaseInput input, @Nullable String idempotencyKey) {
         StoredRelease stored = registration.create(agency, service, input);
         URI location =
                 URI.create("/registry/v1/releases/" + stored.release().key().id());
@@ -69,7 +70,11 @@ class ReleaseController implements ReleasesApi {
 
     @Override
     public ResponseEntity<Release> transitionRelease(
-            UUID release, Transition transition, @Nullable String ifMatch, @Nullable TransitionInput input) {
+            UUID release,
+            Transition transition,
+            @Nullable String ifMatch,
+            @Nullable String idempotencyKey,
+            @Nullable TransitionInput input) {
         return answer(workflow.transition(release, transition, ifMatch, input == null ? null : input.getReason()));
     }
 
