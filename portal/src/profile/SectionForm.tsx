@@ -1,12 +1,14 @@
 import type { ProblemError } from '@satu-gerbang/sdk/identity';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '@/i18n/language';
 import { Button } from '@/ui/Button';
+import { ErrorSummary } from '@/ui/ErrorSummary';
+import { focusControl } from '@/ui/fields/focusControl';
 import { AttributeField } from './AttributeField';
 import { AttributeRow } from './AttributeRow';
-import { ErrorSummary } from './ErrorSummary';
-import { focusField } from './fieldId';
+import { faultsOf } from './fieldErrors';
+import { fieldId } from './fieldId';
 import type { ProfileVersion } from './profileData';
 import { SaveTrouble } from './SaveTrouble';
 import { lockOf, type Section } from './sections';
@@ -40,9 +42,12 @@ export function SectionForm({
   const open = locks.filter(({ lock }) => !lock).map(({ attribute }) => attribute);
   const locked = locks.filter(({ lock }) => lock);
   const form = useSectionForm(open, version, onSaved, onClose);
+  const { errors } = form;
+  const { attributes } = section;
+  const faults = useMemo(() => faultsOf(errors, attributes, language), [errors, attributes, language]);
   const first = focusKey ?? open[0]?.key;
   useEffect(() => {
-    if (first) focusField(first);
+    if (first) focusControl(fieldId(first));
   }, [first]);
 
   return (
@@ -55,7 +60,7 @@ export function SectionForm({
         form.save();
       }}
     >
-      <ErrorSummary errors={form.errors} attributes={open} />
+      <ErrorSummary faults={faults} />
       <SaveTrouble trouble={form.trouble} conflict={form.conflicting !== undefined} />
       {locked.length > 0 && (
         <dl className={styles.locked}>

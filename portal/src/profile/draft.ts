@@ -1,5 +1,5 @@
 import type { Attribute, Profile } from '@satu-gerbang/sdk/identity';
-import { toIsoDate } from './dateParts';
+import { toIsoDate } from '@/ui/fields/dateParts';
 
 /** What stands in the fields of a form, by attribute; an empty text where there is no value. */
 export type Draft = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { AttributeFromJSON, type Attribute, type Profile } from '@satu-gerbang/sdk/identity';
 import { describe, expect, it } from 'vitest';
-import { toIsoDate } from '@/profile/dateParts';
+import { toIsoDate } from '@/ui/fields/dateParts';
 import { conflicts, draftOf, incompleteDates, mergePatch, rebase } from '@/profile/draft';
 import { attributeOf, fieldErrors } from '@/profile/fieldErrors';
 import { filledIn, lockOf, sectionsOf } from '@/profile/sections';

@@ -1,27 +1,22 @@
-import { CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { monthNames } from '@/i18n/format';
-import { localized } from '@/i18n/localized';
 import { useLanguage } from '@/i18n/useLanguage';
-import type { FieldProps } from './AttributeField';
 import { dateParts, joinDate, type DateParts } from './dateParts';
-import { fieldId } from './fieldId';
-import field from '@/ui/Field.module.css';
-import styles from './DateField.module.css';
+import { FieldFault, FieldHint } from './FieldFault';
+import { describedBy, type FieldProps } from './fieldProps';
+import field from '../Field.module.css';
+import styles from './DateInput.module.css';
 
 /** A remembered date in three parts: quicker and surer than leafing through a calendar. */
-export function DateField({ attribute, value, error, elsewhere, onChange }: FieldProps) {
+export function DateInput({ id, label, value, hint, error, onChange, birthday }: FieldProps & { birthday?: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const id = fieldId(attribute.key);
   const parts = dateParts(value);
   const change = (changed: Partial<DateParts>) => onChange(joinDate({ ...parts, ...changed }));
-  const described = [elsewhere && `${id}-kini`, error && `${id}-galat`].filter(Boolean).join(' ') || undefined;
-  const birthday = attribute.key === 'tanggal_lahir';
   const common = { className: field.control, 'aria-invalid': error !== undefined };
   return (
-    <fieldset aria-describedby={described}>
-      <legend className={field.label}>{localized(attribute.name, language)}</legend>
+    <fieldset aria-describedby={describedBy({ id, hint, error })}>
+      <legend className={field.label}>{label}</legend>
       <div className={styles.parts}>
         <div className={styles.part}>
           <label htmlFor={id}>{t('profile.date_day')}</label>
@@ -65,17 +60,8 @@ export function DateField({ attribute, value, error, elsewhere, onChange }: Fiel
           />
         </div>
       </div>
-      {elsewhere && (
-        <p id={`${id}-kini`} className={field.hint}>
-          {elsewhere}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-galat`} className={field.error}>
-          <CircleAlert aria-hidden size={18} />
-          <span>{error}</span>
-        </p>
-      )}
+      <FieldHint id={id} hint={hint} />
+      <FieldFault id={id} error={error} />
     </fieldset>
   );
 }
