@@ -41,6 +41,7 @@ final class InternalCallFilter extends OncePerRequestFilter {
         } else if (!callers.contains(caller.get())) {
             writer.write(request, response, ProblemCode.ACCESS_DENIED);
         } else {
+            InternalCaller.note(request, caller.get());
             chain.doFilter(request, response);
         }
     }
