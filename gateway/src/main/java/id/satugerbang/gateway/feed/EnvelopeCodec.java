@@ -34,6 +34,14 @@ final class EnvelopeCodec {
                         .message(envelope.message());
     }
 
+    /** The pointer. @throws UnbuildableReleaseException where it is not well-formed */
+    static String pointer(String text) {
+        if (!isPointer(text)) {
+            throw new UnbuildableReleaseException("The pointer " + text + " is not well-formed");
+        }
+        return text;
+    }
+
     private static boolean isPointer(String text) {
         try {
             JsonPointer.compile(text);

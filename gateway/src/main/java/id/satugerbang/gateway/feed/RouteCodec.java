@@ -32,7 +32,7 @@ final class RouteCodec {
                 service,
                 required(route.getRelease(), "release"),
                 required(route.getRevision(), "revision"),
-                Boolean.TRUE.equals(route.getDeprecated()),
+                FarewellCodec.farewell(route),
                 Duration.ofMillis(required(route.getDeadlineMs(), "deadline_ms")),
                 required(route.getMaxBodyBytes(), "max_body_bytes"),
                 required(route.getOperations(), "operations").stream()
@@ -45,16 +45,16 @@ final class RouteCodec {
 
     /** The contract's form, for the snapshot. */
     static PublishedRoute published(Release release) {
-        return new PublishedRoute(
-                        release.service().agency(),
-                        release.service().service(),
-                        release.id(),
-                        release.revision(),
-                        release.deadline().toMillis(),
-                        release.maxBodyBytes(),
-                        release.operations().stream().map(RouteCodec::published).toList(),
-                        release.upstreams().stream().map(RouteCodec::published).toList())
-                .deprecated(release.deprecated());
+        PublishedRoute route = new PublishedRoute(
+                release.service().agency(),
+                release.service().service(),
+                release.id(),
+                release.revision(),
+                release.deadline().toMillis(),
+                release.maxBodyBytes(),
+                release.operations().stream().map(RouteCodec::published).toList(),
+                release.upstreams().stream().map(RouteCodec::published).toList());
+        return FarewellCodec.published(release.farewell(), route);
     }
 
     private static Operation operation(RouteOperation operation) {
@@ -68,7 +68,8 @@ final class RouteCodec {
                 audience,
                 Assurance.valueOf(
                         required(operation.getAssurance(), "assurance").name()),
-                EnvelopeCodec.envelope(operation.getError()));
+                EnvelopeCodec.envelope(operation.getError()),
+                CitizenUseCodec.use(operation));
     }
 
     private static RouteOperation published(Operation operation) {
@@ -77,8 +78,10 @@ final class RouteCodec {
                 .toList();
         RouteOperation.AssuranceEnum assurance =
                 RouteOperation.AssuranceEnum.valueOf(operation.assurance().name());
-        return new RouteOperation(operation.id(), operation.method(), operation.path(), audience, assurance)
+        RouteOperation route = new RouteOperation(
+                        operation.id(), operation.method(), operation.path(), audience, assurance)
                 .error(EnvelopeCodec.published(operation.error()));
+        return CitizenUseCodec.published(operation.use(), route);
     }
 
     private static RouteUpstream published(Upstream upstream) {
@@ -110,7 +113,7 @@ final class RouteCodec {
         }
     }
 
-    private static <T> T required(@Nullable T value, String name) {
+    static <T> T required(@Nullable T value, String name) {
         if (value == null) {
             throw new UnbuildableReleaseException("The field " + name + " is missing");
         }

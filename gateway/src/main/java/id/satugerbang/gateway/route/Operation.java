@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience whom it is for; empty is denied to everybody
  * @param assurance least assurance of a citizen
  * @param error how its answers say that they failed; absent where the status says it
+ * @param use what it does with a citizen's data
  */
 public record Operation(
         String id,
@@ -20,14 +21,15 @@ public record Operation(
         String path,
         Set<Audience> audience,
         Assurance assurance,
-        @Nullable ErrorEnvelope error) {
+        @Nullable ErrorEnvelope error,
+        CitizenUse use) {
 
     public Operation {
         audience = Set.copyOf(audience);
     }
 
-    /** An operation whose status alone says whether it failed. */
+    /** An operation whose status alone says whether it failed, and that needs no citizen's data. */
     public Operation(String id, String method, String path, Set<Audience> audience, Assurance assurance) {
-        this(id, method, path, audience, assurance, null);
+        this(id, method, path, audience, assurance, null, CitizenUse.NONE);
     }
 }

@@ -3,6 +3,7 @@ package id.satugerbang.gateway.route;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published release of a service.
@@ -10,7 +11,7 @@ import java.util.UUID;
  * @param service whose release it is
  * @param id id of the release in the registry
  * @param revision revision that published it
- * @param deprecated true where callers should move on
+ * @param farewell since when callers should move on; absent while it is current
  * @param deadline longest wait for the upstream
  * @param maxBodyBytes largest request body
  */
@@ -18,7 +19,7 @@ public record Release(
         ServiceId service,
         UUID id,
         long revision,
-        boolean deprecated,
+        @Nullable Farewell farewell,
         Duration deadline,
         long maxBodyBytes,
         List<Operation> operations,

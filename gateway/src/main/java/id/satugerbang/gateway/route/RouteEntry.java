@@ -23,6 +23,7 @@ public final class RouteEntry {
     /** An entry for a release that must prove to build. @throws UnbuildableReleaseException where it does not */
     public static RouteEntry checked(Release release) {
         OperationMatcher.of(release.operations());
+        release.operations().forEach(BindingCheck::check);
         if (release.upstreams().isEmpty()) {
             throw new UnbuildableReleaseException("The release names no upstream");
         }

@@ -138,7 +138,7 @@ class RouteTableTests {
                 new ServiceId(agency, service),
                 UUID.randomUUID(),
                 1,
-                false,
+                null,
                 Duration.ofSeconds(1),
                 1024,
                 list,
