@@ -45,6 +45,11 @@ public class AttributeValues {
         };
     }
 
+    /** Any text in the form in which it is kept. @throws ValueFaultException where it is empty or holds unsafe characters */
+    public static String plainText(String typed) throws ValueFaultException {
+        return SafeText.of(typed);
+    }
+
     private static String text(AttributeDefinition attribute, String text) throws ValueFaultException {
         refuseLong(attribute, text);
         return attribute.pattern() == null ? text : matching(attribute.pattern(), text, "wrong_form");

@@ -13,8 +13,13 @@ class CryptoConfiguration {
     }
 
     @Bean
-    KeyCheckedMigration keyCheckedMigration(KeyEncryptionKey kek) {
-        return new KeyCheckedMigration(kek);
+    BlindIndex blindIndex(KeyDirectory keys) {
+        return BlindIndex.read(keys);
+    }
+
+    @Bean
+    KeyCheckedMigration keyCheckedMigration(KeyEncryptionKey kek, BlindIndex blindIndex) {
+        return new KeyCheckedMigration(kek, blindIndex);
     }
 
     @Bean

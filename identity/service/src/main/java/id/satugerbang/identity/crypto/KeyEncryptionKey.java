@@ -11,6 +11,9 @@ import id.satugerbang.support.keys.KeyFileException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The installation's key-encryption key: a Tink keyset (JSON, AES-256-GCM) in the private key file {@value #FILE}. Its
@@ -21,9 +24,15 @@ final class KeyEncryptionKey {
     static final String FILE = "profile-kek.json";
 
     private final Aead aead;
+    private final long primary;
+    private final Set<Long> ids;
 
-    private KeyEncryptionKey(Aead aead) {
+    private KeyEncryptionKey(Aead aead, KeysetHandle keyset) {
         this.aead = aead;
+        this.primary = keyset.getPrimary().getId();
+        this.ids = IntStream.range(0, keyset.size())
+                .mapToObj(at -> (long) keyset.getAt(at).getId())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads the key. @throws KeyFileException where the file is missing, readable by others or holds no such keyset */
@@ -33,7 +42,7 @@ final class KeyEncryptionKey {
             AeadConfig.register();
             KeysetHandle keyset = TinkJsonProtoKeysetFormat.parseKeyset(
                     json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-            return new KeyEncryptionKey(keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
+            return new KeyEncryptionKey(keyset.getPrimitive(RegistryConfiguration.get(), Aead.class), keyset);
         } catch (GeneralSecurityException | RuntimeException notAKeyset) {
             throw new KeyFileException(Path.of(FILE), "holds no Tink AEAD keyset as JSON", null);
         }
@@ -41,5 +50,15 @@ final class KeyEncryptionKey {
 
     Aead aead() {
         return aead;
+    }
+
+    /** Ids of all its keys. */
+    Set<Long> ids() {
+        return ids;
+    }
+
+    /** Id of the key that wraps. */
+    long primary() {
+        return primary;
     }
 }

@@ -36,12 +36,31 @@ public final class ProfileCipher {
      */
     public ValueCipher open(String subject, byte[] wrappedDataKey) {
         try {
-            KeysetHandle keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(
-                    wrappedDataKey, kek.aead(), bytes(subject), RegistryConfiguration.get());
+            KeysetHandle keyset = keyset(subject, wrappedDataKey);
             return new ValueCipher(subject, keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException refused) {
             throw new UndecipherableException("the data key", refused);
         }
+    }
+
+    /** The same data key, wrapped by the key that wraps now. @throws UndecipherableException as {@link #open} */
+    public byte[] rewrap(String subject, byte[] wrappedDataKey) {
+        try {
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    keyset(subject, wrappedDataKey), kek.aead(), bytes(subject), RegistryConfiguration.get());
+        } catch (GeneralSecurityException refused) {
+            throw new UndecipherableException("the data key", refused);
+        }
+    }
+
+    /** Id of the key in the installation's keyset that wraps data keys now. */
+    public long wrappingKey() {
+        return kek.primary();
+    }
+
+    private KeysetHandle keyset(String subject, byte[] wrappedDataKey) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                wrappedDataKey, kek.aead(), bytes(subject), RegistryConfiguration.get());
     }
 
     private static byte[] bytes(String text) {

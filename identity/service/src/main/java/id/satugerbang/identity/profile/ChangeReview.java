@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Decides whether a citizen may make a change, and whether its values are right. */
 @Component
-class ChangeReview {
+public class ChangeReview {
 
     private final AttributeCatalogue catalogue;
     private final AttributeValues values;
@@ -36,7 +36,8 @@ class ChangeReview {
      * @throws ProblemException {@code attribute_protected}, {@code insufficient_user_authentication} or
      *     {@code invalid_value}, each with a pointer for every attribute at fault
      */
-    ProfileChange review(Map<String, @Nullable String> patch, Map<String, ProfileValue> current, Assurance assurance) {
+    public ProfileChange review(
+            Map<String, @Nullable String> patch, Map<String, ProfileValue> current, Assurance assurance) {
         Refusals refusals = new Refusals(texts);
         Map<String, String> puts = new HashMap<>();
         Set<String> removes = new HashSet<>();
@@ -82,7 +83,7 @@ class ChangeReview {
     }
 
     /** True where the attribute is shown and changed at this assurance; any signed-in citizen has the basic one. */
-    static boolean isOpen(AttributeDefinition attribute, Assurance assurance) {
+    public static boolean isOpen(AttributeDefinition attribute, Assurance assurance) {
         return attribute.assurance() == Assurance.BASIC || assurance.satisfies(attribute.assurance());
     }
 

@@ -11,19 +11,20 @@ import java.util.Set;
  * @param removes keys of stored attributes to remove
  * @param named keys of every attribute that the caller gave a value, changed or not
  */
-record ProfileChange(Map<String, String> puts, Set<String> removes, Set<String> named) {
+public record ProfileChange(Map<String, String> puts, Set<String> removes, Set<String> named) {
 
-    ProfileChange {
+    public ProfileChange {
         puts = Map.copyOf(puts);
         removes = Set.copyOf(removes);
         named = Set.copyOf(named);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return puts.isEmpty() && removes.isEmpty();
     }
 
-    Set<String> touched() {
+    /** Every key that the change names. */
+    public Set<String> touched() {
         Set<String> touched = new HashSet<>(named);
         touched.addAll(removes);
         return touched;

@@ -1,18 +1,12 @@
 package id.satugerbang.identity.profile;
 
 import id.satugerbang.api.identity.ProfileApi;
-import id.satugerbang.api.identity.model.AttributeValue;
-import id.satugerbang.api.identity.model.ProblemError;
 import id.satugerbang.api.identity.model.Profile;
 import id.satugerbang.api.identity.model.ProfilePatch;
-import id.satugerbang.identity.attribute.Doubt;
 import id.satugerbang.identity.web.Allowed;
 import id.satugerbang.identity.web.Allowed.Audience;
 import id.satugerbang.identity.web.Texts;
 import id.satugerbang.support.mvc.CurrentCaller;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,25 +37,8 @@ class ProfileController implements ProfileApi {
     }
 
     private ResponseEntity<Profile> answer(ProfileView view) {
-        Map<String, AttributeValue> values = new LinkedHashMap<>();
-        view.values().forEach((key, value) -> values.put(key, value(value)));
-        Profile profile = new Profile(values);
-        for (Doubt doubt : view.doubts()) {
-            profile.addWarningsItem(new ProblemError(doubt.code())
-                    .pointer(Refusals.pointer(doubt.attribute()))
-                    .detail(texts.of(doubt.code())));
-        }
+        Profile profile = new Profile(ShownValues.of(view.values()));
+        ShownValues.warnings(view.doubts(), texts).forEach(profile::addWarningsItem);
         return ResponseEntity.ok().eTag(ProfileVersions.etag(view.version())).body(profile);
-    }
-
-    private static AttributeValue value(ProfileValue value) {
-        StoredValue row = value.row();
-        AttributeValue shown = new AttributeValue(
-                value.value(),
-                AttributeValue.SourceEnum.fromValue(row.source()),
-                row.updatedAt().atOffset(ZoneOffset.UTC));
-        return row.verifiedBy() == null
-                ? shown
-                : shown.verifiedBy(AttributeValue.VerifiedByEnum.fromValue(row.verifiedBy()));
     }
 }

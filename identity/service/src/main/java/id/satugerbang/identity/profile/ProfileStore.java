@@ -16,22 +16,23 @@ class ProfileStore {
 
     private static final String READ = """
             select p.version, p.data_key, v.attribute, v.ciphertext, v.source, v.verified_by, v.updated_at
-            from profile p left join profile_value v on v.subject = p.subject
+            from profile p left join profile_value v
+              on v.subject = p.subject and v.member is not distinct from cast(:member as uuid)
             where p.subject = :subject
-            """;
-    private static final String INSERT = """
-            insert into profile (subject, version, data_key, created_at, updated_at)
-            values (:subject, 1, :data_key, :now, :now) on conflict (subject) do nothing
             """;
     private static final String ADVANCE = """
             update profile set version = version + 1, updated_at = :now
             where subject = :subject and version = :version
             """;
     private static final String PUT = """
-            insert into profile_value (subject, attribute, ciphertext, source, verified_by, updated_at)
-            values (:subject, :attribute, :ciphertext, 'declared', null, :now)
-            on conflict (subject, attribute) do update set ciphertext = excluded.ciphertext,
-              source = excluded.source, verified_by = null, updated_at = excluded.updated_at
+            insert into profile_value (subject, member, attribute, ciphertext, source, verified_by, updated_at)
+            values (:subject, :member, :attribute, :ciphertext, :source, :verified_by, :now)
+            on conflict on constraint profile_value_of_person do update set ciphertext = excluded.ciphertext,
+              source = excluded.source, verified_by = excluded.verified_by, updated_at = excluded.updated_at
+            """;
+    private static final String REMOVE = """
+            delete from profile_value
+            where subject = :subject and member is not distinct from cast(:member as uuid) and attribute = :attribute
             """;
 
     private final JdbcClient database;
@@ -40,18 +41,11 @@ class ProfileStore {
         this.database = database;
     }
 
-    StoredProfile read(String subject) {
-        return database.sql(READ).param("subject", subject).query((ResultSet rows) -> profile(subject, rows));
-    }
-
-    /** Makes the profile at version 1; false where somebody else made it first. */
-    boolean insert(String subject, byte[] dataKey, Instant now) {
-        return database.sql(INSERT)
-                        .param("subject", subject)
-                        .param("data_key", dataKey)
-                        .param("now", Timestamp.from(now))
-                        .update()
-                == 1;
+    StoredProfile read(Person person) {
+        return database.sql(READ)
+                .param("subject", person.subject())
+                .param("member", person.member())
+                .query((ResultSet rows) -> profile(person, rows));
     }
 
     /** Goes on to the next version; false where the profile is not at {@code version} any more. */
@@ -64,34 +58,48 @@ class ProfileStore {
                 == 1;
     }
 
-    void put(String subject, String attribute, byte[] ciphertext, Instant now) {
-        database.sql(PUT)
+    /** Goes on to the next version, whichever that is. */
+    void advance(String subject, Instant now) {
+        database.sql("update profile set version = version + 1, updated_at = :now where subject = :subject")
                 .param("subject", subject)
-                .param("attribute", attribute)
-                .param("ciphertext", ciphertext)
                 .param("now", Timestamp.from(now))
                 .update();
     }
 
-    void remove(String subject, String attribute) {
-        database.sql("delete from profile_value where subject = :subject and attribute = :attribute")
-                .param("subject", subject)
+    void put(Person person, String attribute, byte[] ciphertext, Provenance provenance, Instant now) {
+        database.sql(PUT)
+                .param("subject", person.subject())
+                .param("member", person.member())
+                .param("attribute", attribute)
+                .param("ciphertext", ciphertext)
+                .param("source", provenance.source())
+                .param("verified_by", provenance.proof())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void remove(Person person, String attribute) {
+        database.sql(REMOVE)
+                .param("subject", person.subject())
+                .param("member", person.member())
                 .param("attribute", attribute)
                 .update();
     }
 
-    private static StoredProfile profile(String subject, ResultSet rows) throws SQLException {
+    private static StoredProfile profile(Person person, ResultSet rows) throws SQLException {
         long version = 0;
         byte @Nullable [] dataKey = null;
+        boolean exists = false;
         List<StoredValue> values = new ArrayList<>();
         while (rows.next()) {
+            exists = true;
             version = rows.getLong("version");
             dataKey = rows.getBytes("data_key");
             if (rows.getString("attribute") != null) {
                 values.add(value(rows));
             }
         }
-        return new StoredProfile(subject, version, dataKey, values);
+        return new StoredProfile(person, version, dataKey, exists, values);
     }
 
     private static StoredValue value(ResultSet row) throws SQLException {

@@ -10,4 +10,4 @@ import java.util.Map;
  * @param values by attribute key, in the order of the form
  * @param doubts what the last change gave reason to look at again
  */
-record ProfileView(long version, Map<String, ProfileValue> values, List<Doubt> doubts) {}
+public record ProfileView(long version, Map<String, ProfileValue> values, List<Doubt> doubts) {}

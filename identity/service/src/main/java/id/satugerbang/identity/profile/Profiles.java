@@ -4,13 +4,11 @@ import id.satugerbang.identity.attribute.AttributeCatalogue;
 import id.satugerbang.identity.attribute.AttributeDefinition;
 import id.satugerbang.identity.attribute.Doubt;
 import id.satugerbang.identity.attribute.Doubts;
-import id.satugerbang.identity.crypto.ProfileCipher;
-import id.satugerbang.identity.crypto.ValueCipher;
+import id.satugerbang.support.caller.Assurance;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads and changes the profile of the citizen who calls. */
 @Service
-class Profiles {
+public class Profiles {
 
     private final ProfileStore store;
-    private final ProfileCipher cipher;
+    private final PersonValues values;
+    private final DataKeys keys;
     private final AttributeCatalogue catalogue;
     private final ChangeReview review;
     private final Doubts doubts;
@@ -33,21 +32,24 @@ class Profiles {
 
     Profiles(
             ProfileStore store,
-            ProfileCipher cipher,
+            PersonValues values,
+            DataKeys keys,
             AttributeCatalogue catalogue,
             ChangeReview review,
             Doubts doubts,
             Clock clock) {
         this.store = store;
-        this.cipher = cipher;
+        this.values = values;
+        this.keys = keys;
         this.catalogue = catalogue;
         this.review = review;
         this.doubts = doubts;
         this.clock = clock;
     }
 
-    ProfileView read(Caller citizen) {
-        return view(store.read(citizen.subject()), citizen, List.of());
+    /** The profile at the citizen's assurance. */
+    public ProfileView read(Caller citizen) {
+        return view(store.read(Person.citizen(citizen.subject())), citizen, List.of());
     }
 
     /**
@@ -56,31 +58,24 @@ class Profiles {
      * @throws ProblemException where the version is missing or outdated, or a part of the change is refused
      */
     @Transactional
-    ProfileView change(Caller citizen, Map<String, @Nullable String> patch, @Nullable String ifMatch) {
-        StoredProfile stored = store.read(citizen.subject());
+    public ProfileView change(Caller citizen, Map<String, @Nullable String> patch, @Nullable String ifMatch) {
+        StoredProfile stored = store.read(Person.citizen(citizen.subject()));
         ProfileVersions.requireMatch(ifMatch, stored.version());
-        Map<String, ProfileValue> current = open(stored);
+        Map<String, ProfileValue> current = values.open(stored);
         ProfileChange change = review.review(patch, current, citizen.assurance());
         if (!change.isEmpty()) {
             write(stored, change);
         }
         List<Doubt> found = doubts.about(after(current, change), change.touched());
-        return view(store.read(citizen.subject()), citizen, found);
+        return view(store.read(Person.citizen(citizen.subject())), citizen, found);
     }
 
     private void write(StoredProfile stored, ProfileChange change) {
-        Instant now = clock.instant();
-        String subject = stored.subject();
-        byte[] dataKey = stored.dataKey() == null ? cipher.newDataKey(subject) : stored.dataKey();
-        boolean first = stored.dataKey() == null
-                ? store.insert(subject, dataKey, now)
-                : store.advance(subject, stored.version(), now);
-        if (!first) {
+        keys.findOrMake(stored.subject());
+        if (!store.advance(stored.subject(), stored.version(), clock.instant())) {
             throw ProblemException.of(ProblemCode.VERSION_CONFLICT);
         }
-        ValueCipher values = cipher.open(subject, dataKey);
-        change.puts().forEach((key, value) -> store.put(subject, key, values.encrypt(key, value), now));
-        change.removes().forEach(key -> store.remove(subject, key));
+        values.write(stored.person(), change, Provenance.DECLARED);
     }
 
     private static Map<String, String> after(Map<String, ProfileValue> current, ProfileChange change) {
@@ -91,31 +86,27 @@ class Profiles {
         return values;
     }
 
-    private Map<String, ProfileValue> open(StoredProfile stored) {
-        if (stored.dataKey() == null) {
-            return Map.of();
-        }
-        ValueCipher values = cipher.open(stored.subject(), stored.dataKey());
-        Map<String, ProfileValue> opened = new HashMap<>();
-        for (StoredValue row : stored.values()) {
-            opened.put(row.attribute(), new ProfileValue(values.decrypt(row.attribute(), row.ciphertext()), row));
-        }
-        return opened;
-    }
-
     private ProfileView view(StoredProfile stored, Caller citizen, List<Doubt> found) {
-        Map<String, ProfileValue> values = open(stored);
-        Map<String, ProfileValue> shown = new LinkedHashMap<>();
-        for (AttributeDefinition attribute : catalogue.all()) {
-            ProfileValue value = values.get(attribute.key());
-            if (value != null && ChangeReview.isOpen(attribute, citizen.assurance())) {
-                shown.put(attribute.key(), value);
-            }
-        }
-        Set<String> keys = shown.keySet();
+        Map<String, ProfileValue> opened = values.open(stored);
+        Map<String, ProfileValue> shown = inOrder(opened, citizen.assurance());
+        Set<String> named = shown.keySet();
         return new ProfileView(
                 stored.version(),
                 shown,
-                found.stream().filter(doubt -> keys.contains(doubt.attribute())).toList());
+                found.stream()
+                        .filter(doubt -> named.contains(doubt.attribute()))
+                        .toList());
+    }
+
+    /** What is open at this assurance, in the order of the form. */
+    public Map<String, ProfileValue> inOrder(Map<String, ProfileValue> opened, Assurance assurance) {
+        Map<String, ProfileValue> shown = new LinkedHashMap<>();
+        for (AttributeDefinition attribute : catalogue.all()) {
+            ProfileValue value = opened.get(attribute.key());
+            if (value != null && ChangeReview.isOpen(attribute, assurance)) {
+                shown.put(attribute.key(), value);
+            }
+        }
+        return shown;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Gathers what is wrong with a change, so that the citizen hears of everything at once. */
-final class Refusals {
+public final class Refusals {
 
     /** The gravest kind is answered; faults of the other kinds come up when it is mended. */
     private static final List<ProblemCode> BY_GRAVITY = List.of(
@@ -19,17 +19,17 @@ final class Refusals {
     private final Texts texts;
     private final Map<ProblemCode, List<ProblemError>> errors = new EnumMap<>(ProblemCode.class);
 
-    Refusals(Texts texts) {
+    public Refusals(Texts texts) {
         this.texts = texts;
     }
 
-    void add(ProblemCode code, String attribute, String fault) {
+    public void add(ProblemCode code, String attribute, String fault) {
         errors.computeIfAbsent(code, kind -> new ArrayList<>())
                 .add(new ProblemError(pointer(attribute), fault, texts.of(fault)));
     }
 
     /** @throws ProblemException where anything was added */
-    void throwIfAny() {
+    public void throwIfAny() {
         for (ProblemCode code : BY_GRAVITY) {
             List<ProblemError> found = errors.get(code);
             if (found != null) {
@@ -39,7 +39,7 @@ final class Refusals {
     }
 
     /** RFC 6901 pointer to an attribute in the body. */
-    static String pointer(String attribute) {
+    public static String pointer(String attribute) {
         return "/attributes/" + attribute.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -4,14 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citizen's profile as the database holds it, read in one statement.
+ * A person's values as the database holds them, read in one statement.
  *
- * @param version counts the changes; 0 where nothing was entered yet
- * @param dataKey wrapped data key; absent at version 0
+ * @param version counts the changes of the citizen's own profile; 0 where nothing was entered yet
+ * @param dataKey wrapped data key; absent where nothing was entered yet, and after erasure
+ * @param exists false where the citizen has no row yet
  */
-record StoredProfile(String subject, long version, byte @Nullable [] dataKey, List<StoredValue> values) {
+record StoredProfile(Person person, long version, byte @Nullable [] dataKey, boolean exists, List<StoredValue> values) {
 
     StoredProfile {
         values = List.copyOf(values);
+    }
+
+    String subject() {
+        return person.subject();
     }
 }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param source whether the citizen said it or somebody checked it, as in the contract
  * @param verifiedBy how it was verified; absent for declared values
  */
-record StoredValue(
+public record StoredValue(
         String attribute,
         byte[] ciphertext,
         String source,
         @Nullable String verifiedBy,
         Instant updatedAt) {
 
-    boolean isVerified() {
+    public boolean isVerified() {
         return source.equals("verified");
     }
 }

@@ -121,7 +121,10 @@ class EncryptionIntegrationTests {
         assertThatThrownBy(() -> IdentityServer.start(database, PostgresServer.port(), keys))
                 .satisfies(failure -> assertCause(failure, WrongKeyException.class));
         assertThat(output)
-                .contains("APPLICATION FAILED TO START", "is not the key that the profiles", "Restore the original");
+                .contains(
+                        "APPLICATION FAILED TO START",
+                        "is not the key that the database was written with",
+                        "Restore the original");
         assertThat(rows(database)).isEqualTo(before);
     }
 

@@ -57,7 +57,16 @@ public record Answer(HttpResponse<String> response) {
     }
 
     public Answer isOk() {
-        assertThat(status()).as(text()).isEqualTo(200);
+        return is(200);
+    }
+
+    public Answer is(int status) {
+        assertThat(status()).as(text()).isEqualTo(status);
         return this;
+    }
+
+    /** Text at an RFC 6901 pointer of the body; empty where there is none. */
+    public String at(String pointer) {
+        return body().at(pointer).asString("");
     }
 }

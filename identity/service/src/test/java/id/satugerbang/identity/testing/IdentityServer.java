@@ -100,6 +100,19 @@ public final class IdentityServer implements AutoCloseable {
                 .method("PATCH", BodyPublishers.ofString(body));
     }
 
+    /** A call with a JSON body and, unless empty, an {@code If-Match}. */
+    public Answer call(String method, String path, String token, String body, String ifMatch) {
+        HttpRequest.Builder request = request(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                .method(method, BodyPublishers.ofString(body));
+        return send(ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch));
+    }
+
+    public Answer post(String path, String token, String body) {
+        return call("POST", path, token, body, "");
+    }
+
     public Answer postEvents(String internalToken, String body) {
         return send(request("/internal/v1/sign-in-events")
                 .header("Authorization", "Bearer " + internalToken)

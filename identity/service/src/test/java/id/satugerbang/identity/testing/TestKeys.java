@@ -19,8 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import java.util.Objects;
 public final class TestKeys {
 
     public static final String KEK = "profile-kek.json";
+    public static final String BLIND_INDEX = "blind-index.key";
 
     private final Path directory;
     private final Map<String, ECKey> parts = new HashMap<>();
@@ -45,6 +48,7 @@ public final class TestKeys {
             }
             write("internal-public.jwks", new JWKSet(publicKeys).toString());
             write(KEK, newKek());
+            write(BLIND_INDEX, newSymmetricKey());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (JOSEException failed) {
@@ -78,5 +82,12 @@ public final class TestKeys {
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** 32 random bytes as base64. */
+    public static String newSymmetricKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 }
