@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param source {@code declared} or {@code verified}
  * @param verifiedBy {@code in_person}, {@code broker} or {@code match}; absent for declared values
  */
-public record HeldValue(String value, String source, @Nullable String verifiedBy) {
+public record HeldValue(
+        String value, String source, @Nullable String verifiedBy) {
 
     /** Names no value: it may come into a log. */
     @Override
