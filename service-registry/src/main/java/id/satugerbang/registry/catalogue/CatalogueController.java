@@ -3,6 +3,7 @@ package id.satugerbang.registry.catalogue;
 import id.satugerbang.api.registry.CatalogueApi;
 import id.satugerbang.api.registry.model.CataloguePage;
 import id.satugerbang.api.registry.model.CatalogueService;
+import id.satugerbang.api.registry.model.CostFilter;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,15 @@ class CatalogueController implements CatalogueApi {
 
     @Override
     public ResponseEntity<CataloguePage> searchCatalogue(
-            @Nullable String q, @Nullable String region, @Nullable String sector, @Nullable String cursor) {
-        CataloguePage page = catalogue.search(CatalogueQuery.of(q, region, sector, cursor));
+            @Nullable String q,
+            @Nullable String region,
+            @Nullable String sector,
+            @Nullable String agency,
+            @Nullable CostFilter cost,
+            @Nullable String lifeEvent,
+            @Nullable String cursor) {
+        CatalogueFilters filters = new CatalogueFilters(region, sector, agency, cost, lifeEvent);
+        CataloguePage page = catalogue.search(CatalogueQuery.of(q, filters, cursor));
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(page);
     }
 

@@ -1,5 +1,6 @@
 package id.satugerbang.registry.catalogue;
 
+import id.satugerbang.api.registry.model.CostFilter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,11 @@ final class CatalogueSql {
     CatalogueSql(CatalogueQuery query) {
         this.query = query;
         addTerms();
-        addRegion();
-        addSector();
+        addRegion(query.filters().region());
+        addEqual("s.sector", "sector", query.filters().sector());
+        addEqual("s.agency", "agency", query.filters().agency());
+        addCost(query.filters().cost());
+        addLifeEvent(query.filters().lifeEvent());
     }
 
     String count() {
@@ -59,18 +63,33 @@ final class CatalogueSql {
         }
     }
 
-    private void addRegion() {
-        if (query.region() != null) {
-            parameters.put("region", query.region());
+    private void addRegion(@Nullable String region) {
+        if (region != null) {
+            parameters.put("region", region);
             conditions.append(
                     " and (s.region = :region or s.region like :region || '.%' or :region like s.region || '.%')");
         }
     }
 
-    private void addSector() {
-        if (query.sector() != null) {
-            parameters.put("sector", query.sector());
-            conditions.append(" and s.sector = :sector");
+    private void addEqual(String column, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.put(name, value);
+            conditions.append(" and ").append(column).append(" = :").append(name);
+        }
+    }
+
+    private void addCost(@Nullable CostFilter cost) {
+        if (cost != null) {
+            conditions
+                    .append(" and (c.standard::jsonb #>> '{biaya_tarif,amount}')::bigint ")
+                    .append(cost == CostFilter.FREE ? "= 0" : "> 0");
+        }
+    }
+
+    private void addLifeEvent(@Nullable String lifeEvent) {
+        if (lifeEvent != null) {
+            parameters.put("life_event", lifeEvent);
+            conditions.append(" and s.life_events @> array[:life_event]");
         }
     }
 
