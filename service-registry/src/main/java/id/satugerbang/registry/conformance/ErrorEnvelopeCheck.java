@@ -6,7 +6,6 @@ import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -18,8 +17,6 @@ class ErrorEnvelopeCheck implements ConformanceCheck {
 
     private static final String EXTENSION = "x-satu-error";
     private static final Set<String> MEMBERS = Set.of("pointer", "ok", "message");
-    private static final Pattern POINTER = Pattern.compile("(?:/(?:[^~/\\p{Cntrl}]|~[01])*){1,32}");
-    private static final int LONGEST = 500;
 
     @Override
     public void check(ReleaseUpload upload, Findings findings) {
@@ -49,10 +46,7 @@ class ErrorEnvelopeCheck implements ConformanceCheck {
     }
 
     private static void checkPointer(JsonNode value, String pointer, Findings findings) {
-        boolean good = value.isString()
-                && value.stringValue().length() <= LONGEST
-                && POINTER.matcher(value.stringValue()).matches();
-        if (!good) {
+        if (!AnswerPointers.isPointer(value)) {
             findings.add(FindingCode.ERROR_ENVELOPE_INVALID, pointer, value.toString());
         }
     }

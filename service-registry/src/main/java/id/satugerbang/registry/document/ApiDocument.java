@@ -1,11 +1,13 @@
 package id.satugerbang.registry.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** An OpenAPI document as a tree, and its operations; path items are followed inside the document only. */
@@ -14,6 +16,7 @@ public final class ApiDocument {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final int MOST_HOPS = 8;
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
 
     private final JsonNode root;
     private final List<ApiOperation> operations;
@@ -50,47 +53,66 @@ public final class ApiDocument {
     }
 
     private void addOperations(List<ApiOperation> found, String pointer, String path, JsonNode item) {
-        JsonNode target = follow(item);
-        for (Map.Entry<String, JsonNode> member : target.properties()) {
-            if (METHODS.contains(member.getKey())) {
+        Located target = follow(new Located(pointer, item));
+        for (String member : target.node().propertyNames()) {
+            if (METHODS.contains(member)) {
+                Located operation = target.child(member);
+                Located body = follow(operation.child("requestBody"));
+                List<Located> parameters = parameters(target, operation);
                 found.add(new ApiOperation(
-                        Pointers.child(pointer, member.getKey()),
+                        Pointers.child(pointer, member),
                         pointer,
-                        member.getKey().toUpperCase(Locale.ROOT),
+                        member.toUpperCase(Locale.ROOT),
                         path,
-                        member.getValue(),
-                        needsInput(path, target, member.getValue())));
+                        operation.node(),
+                        parameters,
+                        body,
+                        needsInput(path, parameters, body)));
             }
         }
     }
 
-    private boolean needsInput(String path, JsonNode item, JsonNode operation) {
+    /** Parameters of the path item that the operation does not redefine, and its own. */
+    private List<Located> parameters(Located item, Located operation) {
+        Map<String, Located> byName = new LinkedHashMap<>();
+        for (Located holder : List.of(item, operation)) {
+            Located list = holder.child("parameters");
+            for (int index = 0; index < list.node().size(); index++) {
+                Located parameter = follow(list.child(index));
+                byName.put(
+                        parameter.node().path("in").asString("") + " "
+                                + parameter.node().path("name").asString(""),
+                        parameter);
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private static boolean needsInput(String path, List<Located> parameters, Located body) {
         return path.contains("{")
-                || follow(operation.path("requestBody")).path("required").asBoolean(false)
-                || requiresAny(item.path("parameters"))
-                || requiresAny(operation.path("parameters"));
+                || body.node().path("required").asBoolean(false)
+                || parameters.stream()
+                        .anyMatch(parameter -> parameter.node().path("required").asBoolean(false));
     }
 
-    private boolean requiresAny(JsonNode parameters) {
-        return parameters
-                .valueStream()
-                .anyMatch(parameter -> follow(parameter).path("required").asBoolean(false));
-    }
-
-    private JsonNode follow(JsonNode item) {
-        JsonNode target = item;
-        for (int hop = 0; hop < MOST_HOPS && target.path("$ref").isString(); hop++) {
-            target = resolve(target.path("$ref").stringValue());
+    /** What a node refers to inside the document, over a few references; the node itself where it refers to nothing. */
+    public Located follow(Located from) {
+        Located target = from;
+        for (int hop = 0; hop < MOST_HOPS && target.node().path("$ref").isString(); hop++) {
+            target = resolve(target.node().path("$ref").stringValue());
         }
         return target;
     }
 
-    private JsonNode resolve(String reference) {
+    private Located resolve(String reference) {
         JsonNode target = root;
         String[] steps = reference.split("/", -1);
         for (int step = 1; step < steps.length; step++) {
-            target = target.path(Pointers.unescape(steps[step]));
+            String name = Pointers.unescape(steps[step]);
+            target = target.isArray() && INDEX.matcher(name).matches()
+                    ? target.path(Integer.parseInt(name))
+                    : target.path(name);
         }
-        return target;
+        return new Located(Pointers.ofReference(reference), target);
     }
 }

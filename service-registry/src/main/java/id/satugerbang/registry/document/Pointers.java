@@ -18,6 +18,12 @@ public final class Pointers {
         return parent + "/" + index;
     }
 
+    /** Pointer to what a reference inside the document names. */
+    public static String ofReference(String reference) {
+        String fragment = reference.startsWith("#") ? reference.substring(1) : reference;
+        return DOCUMENT + fragment;
+    }
+
     /** The step that {@link #child(String, String)} wrote. */
     static String unescape(String step) {
         return step.replace("~1", "/").replace("~0", "~");

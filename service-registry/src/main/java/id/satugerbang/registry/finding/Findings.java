@@ -1,16 +1,17 @@
 package id.satugerbang.registry.finding;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what the checks find; bounded, so that a hostile document cannot make an endless answer. */
 public final class Findings {
 
     private static final int MOST = 500;
 
-    private final List<Finding> found = new ArrayList<>();
+    private final Set<Finding> found = new LinkedHashSet<>();
 
-    /** Notes one fault; beyond the bound it is dropped. */
+    /** Notes one fault, once; beyond the bound it is dropped. */
     public void add(FindingCode code, String pointer, String... arguments) {
         if (found.size() < MOST) {
             found.add(Finding.of(code, pointer, arguments));

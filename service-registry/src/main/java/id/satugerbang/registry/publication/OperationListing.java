@@ -1,8 +1,14 @@
 package id.satugerbang.registry.publication;
 
+import id.satugerbang.api.internal.model.PublishedRoute;
+import id.satugerbang.api.internal.model.RouteBinding;
+import id.satugerbang.api.internal.model.RouteOperation;
 import id.satugerbang.api.registry.model.CatalogueOperation;
 import id.satugerbang.registry.document.ApiOperation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the catalogue says about the operations of a release. */
@@ -12,25 +18,44 @@ final class OperationListing {
 
     private OperationListing() {}
 
-    static List<CatalogueOperation> of(RouteSource source) {
-        return source.document().operations().stream()
-                .map(operation -> entry(source, operation))
-                .toList();
+    /** @param route compiled from the same source, without a fault */
+    static List<CatalogueOperation> of(RouteSource source, PublishedRoute route) {
+        List<ApiOperation> operations = source.document().operations();
+        List<CatalogueOperation> entries = new ArrayList<>();
+        for (int index = 0; index < operations.size(); index++) {
+            entries.add(
+                    entry(source, operations.get(index), route.getOperations().get(index)));
+        }
+        return entries;
     }
 
-    private static CatalogueOperation entry(RouteSource source, ApiOperation operation) {
-        OperationPolicy policy = OperationPolicy.of(operation);
-        return new CatalogueOperation()
-                .operationId(operation.operationId().orElse(""))
-                .method(operation.method())
-                .path("/api/" + source.agency() + "/" + source.service() + operation.path())
+    private static CatalogueOperation entry(RouteSource source, ApiOperation operation, RouteOperation compiled) {
+        List<RouteBinding> bindings = Objects.requireNonNullElse(compiled.getBindings(), List.of());
+        CatalogueOperation entry = new CatalogueOperation()
+                .operationId(compiled.getOperationId())
+                .method(compiled.getMethod())
+                .path("/api/" + source.agency() + "/" + source.service() + publicPath(compiled, bindings))
                 .summary(operation.text("summary").orElse(""))
                 .description(description(operation))
-                .audience(policy.audience().stream()
-                        .map(CatalogueOperation.AudienceEnum::fromValue)
+                .audience(compiled.getAudience().stream()
+                        .map(audience -> CatalogueOperation.AudienceEnum.fromValue(audience.getValue()))
                         .toList())
-                .assurance(CatalogueOperation.AssuranceEnum.fromValue(policy.assurance()))
+                .assurance(CatalogueOperation.AssuranceEnum.fromValue(
+                        compiled.getAssurance().getValue()))
                 .needsInput(operation.needsInput());
+        bindings.stream().map(RouteBinding::getAttribute).distinct().forEach(entry::addAttributesItem);
+        Objects.requireNonNullElse(compiled.getActing(), List.<RouteOperation.ActingEnum>of())
+                .forEach(acting -> entry.addActingItem(CatalogueOperation.ActingEnum.fromValue(acting.getValue())));
+        return entry;
+    }
+
+    private static String publicPath(RouteOperation compiled, List<RouteBinding> bindings) {
+        return PathTemplate.parse(compiled.getPath())
+                .orElseThrow()
+                .inPublic(bindings.stream()
+                        .filter(binding -> binding.getIn() == RouteBinding.InEnum.PATH)
+                        .map(RouteBinding::getName)
+                        .collect(Collectors.toSet()));
     }
 
     private static @Nullable String description(ApiOperation operation) {

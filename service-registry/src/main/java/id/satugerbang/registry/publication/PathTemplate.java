@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A path template of OpenAPI, split at its slashes; a parameter fills a whole segment.
@@ -54,6 +55,15 @@ record PathTemplate(String text, List<String> segments) {
             lessSpecific |= mine && !theirs;
         }
         return moreSpecific == lessSpecific;
+    }
+
+    /** The template with the literal {@code me} in the place of the named parameters. */
+    String inPublic(Set<String> bound) {
+        return segments.stream()
+                .map(segment -> isParameter(segment) && bound.contains(segment.substring(1, segment.length() - 1))
+                        ? "me"
+                        : segment)
+                .collect(Collectors.joining("/", "/", ""));
     }
 
     private static boolean isParameter(String segment) {

@@ -58,7 +58,7 @@ public class Publication {
         Findings findings = new Findings();
         PublishedRoute route = compiler.compile(source, findings);
         findings.refuseErrors();
-        String operations = json.writeValueAsString(OperationListing.of(source));
+        String operations = json.writeValueAsString(OperationListing.of(source, route));
         String standard = json.writeValueAsString(source.content().getStandard());
         long revision = revisions.next();
         credentials.check(source, findings);

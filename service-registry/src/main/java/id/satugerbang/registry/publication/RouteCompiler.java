@@ -7,11 +7,13 @@ import id.satugerbang.api.internal.model.RouteUpstream;
 import id.satugerbang.api.registry.model.Upstream;
 import id.satugerbang.api.registry.model.UpstreamAuth;
 import id.satugerbang.api.registry.model.UpstreamAuthType;
+import id.satugerbang.registry.binding.AttributeCatalogue;
+import id.satugerbang.registry.binding.Binding;
+import id.satugerbang.registry.binding.DocumentBindings;
+import id.satugerbang.registry.document.ApiDocument;
 import id.satugerbang.registry.document.ApiOperation;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,69 +24,54 @@ import org.springframework.stereotype.Component;
 @Component
 public class RouteCompiler {
 
-    private static final Duration DEFAULT_DEADLINE = Duration.ofSeconds(10);
-    private static final Duration SHORTEST = Duration.ofMillis(100);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
-    private static final long DEFAULT_BODY = 1024 * 1024;
+    private final AttributeCatalogue attributes;
+
+    public RouteCompiler(AttributeCatalogue attributes) {
+        this.attributes = attributes;
+    }
 
     /** The route without its revision; what cannot become one is noted in {@code findings}. */
     public PublishedRoute compile(RouteSource source, Findings findings) {
-        return new PublishedRoute()
+        TrafficPolicy policy = new TrafficPolicy(source.content().getPolicy(), findings);
+        PublishedRoute route = new PublishedRoute()
                 .agency(source.agency())
                 .service(source.service())
                 .release(source.release())
                 .revision(0L)
                 .deprecated(source.deprecated())
-                .deadlineMs(deadline(source, findings).toMillis())
-                .maxBodyBytes(maxBody(source))
-                .operations(operations(source.document().operations(), findings))
+                .deadlineMs(policy.deadline().toMillis())
+                .maxBodyBytes(policy.maxBody())
+                .maxConcurrent(policy.maxConcurrent())
+                .operations(operations(source.document(), findings))
                 .upstreams(source.content().getUpstreams().stream()
                         .map(upstream -> upstream(source.agency(), upstream))
                         .toList());
+        policy.rateLimits().forEach(route::addRateLimitsItem);
+        return route;
     }
 
-    private static Duration deadline(RouteSource source, Findings findings) {
-        if (source.content().getPolicy() == null || source.content().getPolicy().getDeadline() == null) {
-            return DEFAULT_DEADLINE;
-        }
-        String text = source.content().getPolicy().getDeadline();
-        try {
-            Duration deadline = Duration.parse(text);
-            if (deadline.compareTo(SHORTEST) >= 0 && deadline.compareTo(LONGEST) <= 0) {
-                return deadline;
-            }
-        } catch (DateTimeException | ArithmeticException noDuration) {
-            // falls through to the finding
-        }
-        findings.add(FindingCode.DEADLINE_INVALID, "/policy/deadline", text);
-        return DEFAULT_DEADLINE;
-    }
-
-    private static long maxBody(RouteSource source) {
-        return source.content().getPolicy() == null
-                        || source.content().getPolicy().getMaxBodyBytes() == null
-                ? DEFAULT_BODY
-                : source.content().getPolicy().getMaxBodyBytes();
-    }
-
-    private static List<RouteOperation> operations(List<ApiOperation> operations, Findings findings) {
+    private List<RouteOperation> operations(ApiDocument document, Findings findings) {
         PathConflicts conflicts = new PathConflicts(findings);
+        DocumentBindings bindings = new DocumentBindings(attributes, document, findings);
         List<RouteOperation> compiled = new ArrayList<>();
-        for (ApiOperation operation : operations) {
+        for (ApiOperation operation : document.operations()) {
+            List<Binding> bound = bindings.of(operation);
             Optional<PathTemplate> template = PathTemplate.parse(operation.path());
             if (template.isEmpty()) {
                 findings.add(FindingCode.PATH_INVALID, operation.pathPointer(), operation.path());
             } else {
-                conflicts.add(operation, template.get());
-                compiled.add(compile(operation));
+                conflicts.add(operation, template.get(), bound);
+                compiled.add(compile(operation, bound, findings));
             }
         }
+        bindings.noteMisplaced();
         return compiled;
     }
 
-    private static RouteOperation compile(ApiOperation operation) {
+    private static RouteOperation compile(ApiOperation operation, List<Binding> bindings, Findings findings) {
         OperationPolicy policy = OperationPolicy.of(operation);
-        return new RouteOperation()
+        BindingTerms.check(operation, policy, bindings, findings);
+        RouteOperation compiled = new RouteOperation()
                 .operationId(operation.operationId().orElse(""))
                 .method(operation.method())
                 .path(operation.path())
@@ -92,7 +79,13 @@ public class RouteCompiler {
                         .map(RouteOperation.AudienceEnum::fromValue)
                         .toList())
                 .assurance(RouteOperation.AssuranceEnum.fromValue(policy.assurance()))
-                .error(ErrorEnvelopes.of(operation).orElse(null));
+                .error(ErrorEnvelopes.of(operation).orElse(null))
+                .purpose(OperationTerms.purpose(operation))
+                .proofing(OperationTerms.proofing(operation))
+                .acting(OperationTerms.acting(operation))
+                ._case(OperationTerms.casePointers(operation));
+        bindings.stream().map(BindingTerms::compiled).forEach(compiled::addBindingsItem);
+        return compiled;
     }
 
     private static RouteUpstream upstream(String agency, Upstream upstream) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the small CSV files on the class path (RFC 4180 without line breaks in fields). */
 public final class CsvResource {
@@ -14,16 +15,21 @@ public final class CsvResource {
 
     /** Every row but the header. */
     public static List<List<String>> rows(String name) {
+        return lines(name).skip(1).map(CsvResource::fields).toList();
+    }
+
+    /** Names of the columns. */
+    public static List<String> header(String name) {
+        return lines(name).findFirst().map(CsvResource::fields).orElseGet(List::of);
+    }
+
+    private static Stream<String> lines(String name) {
         try (InputStream file = CsvResource.class.getClassLoader().getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException(name + " is not on the class path");
             }
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(CsvResource::fields)
-                    .toList();
+            return text.lines().filter(line -> !line.isBlank());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -25,7 +25,7 @@ class WebConfiguration {
                         "/registry/v1/agencies/*",
                         "/actuator/health/**",
                         "/actuator/prometheus"),
-                List.of("gateway"));
+                List.of("gateway", "identity"));
     }
 
     @Bean

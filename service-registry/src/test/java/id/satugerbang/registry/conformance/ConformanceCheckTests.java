@@ -3,6 +3,7 @@ package id.satugerbang.registry.conformance;
 import static id.satugerbang.registry.conformance.CheckFixture.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satugerbang.registry.binding.AttributeCatalogue;
 import id.satugerbang.registry.publication.RouteCompiler;
 import id.satugerbang.registry.standard.StandardElements;
 import id.satugerbang.registry.testing.Samples;
@@ -30,10 +31,10 @@ class ConformanceCheckTests {
                 new OperationResponsesCheck(),
                 new AudienceCheck(),
                 new AssuranceCheck(),
-                new CitizenAttributeCheck(new AttributeCatalogue()),
+                new RequirementCheck(new AttributeCatalogue()),
                 new MandatoryStandardElementsCheck(new StandardElements()),
                 new StandardValuesCheck(),
-                new RouteBuildsCheck(new RouteCompiler()),
+                new RouteBuildsCheck(new RouteCompiler(new AttributeCatalogue())),
                 new ExecutableContentCheck(JsonMapper.shared()))) {
             assertThat(run(check, release)).as(check.getClass().getSimpleName()).isEmpty();
         }
@@ -101,21 +102,19 @@ class ConformanceCheckTests {
     }
 
     @Test
-    void bindingIsRefusedHonestlyAndUnknownAttributesAreNamed() {
-        ConformanceCheck check = new CitizenAttributeCheck(new AttributeCatalogue());
-        ObjectNode parameter = release.withObject(STATION + "/parameters/0");
-        String pointer = STATION + "/parameters/0/x-citizen-attribute";
-        parameter.put("x-citizen-attribute", "nik");
-        assertThat(run(check, release)).containsExactly("binding_not_available " + pointer);
-        parameter.put("x-citizen-attribute", "sepatu");
-        assertThat(run(check, release)).containsExactly("attribute_unknown " + pointer);
-        parameter.put("x-citizen-attribute", "sidik_jari");
-        assertThat(run(check, release)).containsExactly("attribute_protected " + pointer);
-        parameter.remove("x-citizen-attribute");
-        release.withObject("/standard/persyaratan/0").put("attribute", "alamat.kode_wilayah");
+    void aRequirementNamesAKnownAttributeOrADocument() {
+        ConformanceCheck check = new RequirementCheck(new AttributeCatalogue());
+        ObjectNode requirement = release.withObject("/standard/persyaratan/0");
+        requirement.put("attribute", "alamat.kode_wilayah");
         assertThat(run(check, release)).isEmpty();
-        release.withObject("/standard/persyaratan/0").put("attribute", "x");
+        requirement.put("attribute", "x");
         assertThat(run(check, release)).containsExactly("attribute_unknown /standard/persyaratan/0/attribute");
+        requirement.put("attribute", "sidik_jari");
+        assertThat(run(check, release)).containsExactly("attribute_protected /standard/persyaratan/0/attribute");
+        requirement.put("attribute", "nik").put("document", "ktp");
+        assertThat(run(check, release)).containsExactly("requirement_ambiguous /standard/persyaratan/0");
+        requirement.remove("attribute");
+        assertThat(run(check, release)).isEmpty();
     }
 
     @Test
@@ -161,7 +160,7 @@ class ConformanceCheckTests {
         ObjectNode document = Samples.document();
         ObjectNode paths = document.putObject("paths");
         paths.putObject(path).putObject("get").put("operationId", "a");
-        assertThat(run(new RouteBuildsCheck(new RouteCompiler()), Samples.release(document)))
+        assertThat(run(new RouteBuildsCheck(new RouteCompiler(new AttributeCatalogue())), Samples.release(document)))
                 .singleElement()
                 .asString()
                 .startsWith("path_invalid /openapi/paths/");
@@ -180,7 +179,7 @@ class ConformanceCheckTests {
     @ValueSource(strings = {"10s", "PT0S", "PT61S", "PT-1S", "P1D"})
     void deadlinesAreBounded(String deadline) {
         release.withObject("/policy").put("deadline", deadline);
-        assertThat(run(new RouteBuildsCheck(new RouteCompiler()), release))
+        assertThat(run(new RouteBuildsCheck(new RouteCompiler(new AttributeCatalogue())), release))
                 .containsExactly("deadline_invalid /policy/deadline");
     }
 
@@ -214,7 +213,8 @@ class ConformanceCheckTests {
         paths.withObject("/" + other.replace("~", "~0").replace("/", "~1"))
                 .putObject("post")
                 .put("operationId", "c");
-        return run(new RouteBuildsCheck(new RouteCompiler()), Samples.release(document)).stream()
+        return run(new RouteBuildsCheck(new RouteCompiler(new AttributeCatalogue())), Samples.release(document))
+                .stream()
                 .anyMatch(finding -> finding.startsWith("path_conflict"));
     }
 }

@@ -54,6 +54,10 @@ public abstract class RegistryIntegrationTest {
         return anonymous().bearer(tokens.gateway());
     }
 
+    protected Api identity() {
+        return anonymous().bearer(tokens.identity());
+    }
+
     /** A registered agency that no other test uses. */
     protected String newAgency() {
         String alias = "instansi-" + NUMBER.incrementAndGet();

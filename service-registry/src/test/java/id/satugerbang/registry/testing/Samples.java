@@ -41,6 +41,52 @@ public final class Samples {
             }
             """;
 
+    private static final String BINDING_DOCUMENT = """
+            {
+              "openapi": "3.0.3",
+              "info": { "title": "Kartu", "version": "1.0.0" },
+              "paths": {
+                "/kartu/{nik}": {
+                  "post": {
+                    "operationId": "ajukanKartu",
+                    "summary": "Ajukan kartu",
+                    "x-satu-audience": ["citizen"],
+                    "x-satu-purpose": { "id": "Penerbitan kartu", "en": "To issue the card" },
+                    "x-satu-proofing": "match",
+                    "x-satu-acting": ["self", "family"],
+                    "x-satu-case": { "receipt": "/nomor", "status": "/status" },
+                    "parameters": [
+                      { "name": "nik", "in": "path", "required": true, "schema": { "type": "string" },
+                        "x-citizen-attribute": "nik" },
+                      { "name": "tgl", "in": "query", "schema": { "type": "string" },
+                        "x-citizen-attribute": "tanggal_lahir", "x-citizen-format": "date:dd-MM-yyyy" },
+                      { "name": "X-Pasien", "in": "header", "schema": { "type": "string" },
+                        "x-citizen-attribute": "nik", "x-citizen-template": "https://fhir.kemkes.go.id/id/nik|{}" }
+                    ],
+                    "requestBody": { "required": true, "content": { "application/json": { "schema": {
+                      "type": "object",
+                      "required": ["pemohon"],
+                      "properties": {
+                        "pemohon": {
+                          "type": "object",
+                          "required": ["nama"],
+                          "properties": {
+                            "nama": { "type": "string", "x-citizen-attribute": "nama_lengkap" },
+                            "jk": { "type": "string", "x-citizen-attribute": "jenis_kelamin",
+                              "x-citizen-format": "gender:L/P" },
+                            "rt": { "type": "integer", "x-citizen-attribute": "alamat.rt" }
+                          }
+                        },
+                        "catatan": { "type": "string" }
+                      }
+                    } } } },
+                    "responses": { "201": { "description": "Dicatat" } }
+                  }
+                }
+              }
+            }
+            """;
+
     private static final String RELEASE = """
             {
               "upstreams": [ { "url": "http://127.0.0.1:18090/bmkg", "auth": { "type": "none" } } ],
@@ -60,6 +106,11 @@ public final class Samples {
 
     public static ObjectNode document() {
         return (ObjectNode) JSON.readTree(DOCUMENT);
+    }
+
+    /** One operation that binds in every place. */
+    public static ObjectNode bindingDocument() {
+        return (ObjectNode) JSON.readTree(BINDING_DOCUMENT);
     }
 
     public static ObjectNode release() {

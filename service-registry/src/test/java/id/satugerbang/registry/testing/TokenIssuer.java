@@ -36,16 +36,18 @@ public final class TokenIssuer {
 
     private final RSAKey key;
     private final ECKey gatewayKey;
+    private final ECKey identityKey;
     private final HttpServer keys;
     private final Path keysDirectory;
 
     private TokenIssuer() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("test").generate();
         gatewayKey = new ECKeyGenerator(Curve.P_256).keyID("gateway").generate();
+        identityKey = new ECKeyGenerator(Curve.P_256).keyID("identity").generate();
         keysDirectory = Files.createTempDirectory("registry-keys");
         Files.writeString(
                 keysDirectory.resolve("internal-public.jwks"),
-                new JWKSet(gatewayKey).toPublicJWKSet().toString());
+                new JWKSet(List.of(gatewayKey, identityKey)).toPublicJWKSet().toString());
         CredentialKeys.writeTo(keysDirectory);
         keys = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         byte[] set = new JWKSet(key).toPublicJWKSet().toString().getBytes(StandardCharsets.UTF_8);
@@ -93,6 +95,11 @@ public final class TokenIssuer {
     /** An internal token of the gateway. */
     public String gateway() {
         return new InternalTokenSigner("gateway", gatewayKey, Clock.systemUTC()).sign("service-registry");
+    }
+
+    /** An internal token of identity. */
+    public String identity() {
+        return new InternalTokenSigner("identity", identityKey, Clock.systemUTC()).sign("service-registry");
     }
 
     private static JWTClaimsSet.Builder claims(String subject, String role, List<String> agencies) {
