@@ -1,0 +1,63 @@
+package id.satugerbang.identity.disclosure;
+
+import id.satugerbang.identity.acting.ActingResolver;
+import id.satugerbang.identity.acting.AssistedSession;
+import id.satugerbang.identity.acting.HeldValue;
+import id.satugerbang.identity.acting.MemberValues;
+import id.satugerbang.identity.acting.Restrictions;
+import id.satugerbang.support.caller.Assurance;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** For whom a call is made, by way of what the counter, the family and the rights features say. */
+@Component
+class People {
+
+    private final ObjectProvider<ActingResolver> sessions;
+    private final ObjectProvider<MemberValues> members;
+    private final ObjectProvider<Restrictions> restrictions;
+
+    People(
+            ObjectProvider<ActingResolver> sessions,
+            ObjectProvider<MemberValues> members,
+            ObjectProvider<Restrictions> restrictions) {
+        this.sessions = sessions;
+        this.members = members;
+        this.restrictions = restrictions;
+    }
+
+    /** The person meant. @throws ProblemException {@code not_found} for an assisted session that is not the caller's */
+    Person resolve(String caller, @Nullable UUID member, @Nullable UUID assistedSession, Assurance assurance) {
+        if (assistedSession == null) {
+            return new Person(caller, member, assurance, Person.ONLINE, null);
+        }
+        AssistedSession session = Optional.ofNullable(sessions.getIfAvailable())
+                .flatMap(resolver -> resolver.assisted(assistedSession, caller))
+                .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+        return new Person(session.citizen(), member, session.assurance(), session.channel(), caller);
+    }
+
+    /** True where there is no member in question, or the citizen may act for it. */
+    boolean mayAct(Person person) {
+        MemberValues values = members.getIfAvailable();
+        return person.member() == null || (values != null && values.mayActFor(person.citizen(), person.member()));
+    }
+
+    /** What is held of a family member; empty where the citizen may not act for it. */
+    Optional<Map<String, HeldValue>> memberValues(String citizen, UUID member) {
+        return Optional.ofNullable(members.getIfAvailable()).flatMap(values -> values.of(citizen, member));
+    }
+
+    Set<String> restricted(Collection<String> citizens) {
+        Restrictions rights = restrictions.getIfAvailable();
+        return rights == null ? Set.of() : rights.among(citizens);
+    }
+}

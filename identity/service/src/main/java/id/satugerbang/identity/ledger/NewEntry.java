@@ -1,0 +1,35 @@
+package id.satugerbang.identity.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be noted of one disclosure or refusal.
+ *
+ * @param subject account of the citizen whose ledger it is
+ * @param attributes keys of what is handed over, or was asked for; in the order of the bindings
+ * @param code why it was refused; absent for a disclosure
+ * @param member family member whose data it is
+ * @param channel {@code online}, or how an officer serves the citizen
+ * @param officer subject of the officer who acts with the citizen present
+ */
+public record NewEntry(
+        String subject,
+        Instant at,
+        String service,
+        String operation,
+        UUID release,
+        String purpose,
+        List<String> attributes,
+        @Nullable String code,
+        @Nullable UUID member,
+        String channel,
+        @Nullable String officer,
+        @Nullable String traceId) {
+
+    public NewEntry {
+        attributes = List.copyOf(attributes);
+    }
+}
