@@ -23,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param portalDir directory of the built portal; without it the portal's pages are 404
  * @param replica name of this replica in heartbeats, unique among the running ones
  * @param clientSecret secret of the OAuth client {@code satu-gateway}
+ * @param directCalls true where published calls go straight through the stages, past the framework's own filters
  * @param upstreamAllow {@code host:port} of upstreams that may be called although their address is not public
  * @param feed how the route table is kept up to date
  * @param forward limits towards the agencies' upstreams
@@ -40,6 +41,7 @@ public record GatewayProperties(
         String replica,
 
         @Nullable String clientSecret,
+        @DefaultValue("true") boolean directCalls,
         @DefaultValue List<String> upstreamAllow,
         @Valid @DefaultValue Feed feed,
         @Valid @DefaultValue Forward forward,
@@ -67,6 +69,7 @@ public record GatewayProperties(
      * @param connectTimeout time to establish a connection
      * @param maxConcurrentPerService calls in flight to one service on this replica
      * @param maxConnectionsPerHost connections to one upstream address on this replica
+     * @param maxConnections connections to all upstreams together above which none is kept for another call
      * @param maxResponseHeader largest header section taken from an upstream
      * @param circuitOpen how long a service's calls are paused after it failed repeatedly
      */
@@ -74,6 +77,7 @@ public record GatewayProperties(
             @DefaultValue("2s") Duration connectTimeout,
             @Min(1) @DefaultValue("256") int maxConcurrentPerService,
             @Min(1) @DefaultValue("2048") int maxConnectionsPerHost,
+            @Min(1) @DefaultValue("4096") int maxConnections,
             @DefaultValue("32KB") DataSize maxResponseHeader,
             @DefaultValue("10s") Duration circuitOpen) {}
 

@@ -12,6 +12,8 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 @Configuration(proxyBeanMethods = false)
 class AuthnConfiguration {
 
+    private static final int REMEMBERED_TOKENS = 20_000;
+
     @Bean
     IssuerKeys issuerKeys(SatuProperties satu, GatewayProperties gateway, Clock clock) {
         KeyFile file = new KeyFile(gateway.stateDir().resolve("issuer-keys.jwks"));
@@ -39,11 +41,13 @@ class AuthnConfiguration {
     }
 
     @Bean
+    VerifiedTokens verifiedTokens(ReactiveJwtDecoder accessTokens, IssuerKeys keys, Clock clock) {
+        return new VerifiedTokens(accessTokens, keys, clock, REMEMBERED_TOKENS);
+    }
+
+    @Bean
     AuthnFilter authnFilter(
-            ReactiveJwtDecoder accessTokens,
-            BrowserCredentials sessions,
-            PublicOperations open,
-            ProblemWriter problems) {
+            VerifiedTokens accessTokens, BrowserCredentials sessions, PublicOperations open, ProblemWriter problems) {
         return new AuthnFilter(accessTokens, sessions, open, problems);
     }
 }

@@ -3,14 +3,13 @@ package id.satugerbang.gateway.authn;
 import id.satugerbang.gateway.authn.BrowserCredentials.Use;
 import id.satugerbang.gateway.exchange.Exchanges;
 import id.satugerbang.gateway.problem.ProblemWriter;
-import id.satugerbang.support.caller.AccessTokens;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -30,16 +29,13 @@ final class AuthnFilter implements WebFilter, Ordered {
     private static final String CHALLENGE = "Bearer realm=\"satu-gerbang\", error=\"invalid_token\", "
             + "error_description=\"The access token is expired, malformed, or not meant for this platform\"";
 
-    private final ReactiveJwtDecoder accessTokens;
+    private final VerifiedTokens accessTokens;
     private final BrowserCredentials sessions;
     private final PublicOperations open;
     private final ProblemWriter problems;
 
     AuthnFilter(
-            ReactiveJwtDecoder accessTokens,
-            BrowserCredentials sessions,
-            PublicOperations open,
-            ProblemWriter problems) {
+            VerifiedTokens accessTokens, BrowserCredentials sessions, PublicOperations open, ProblemWriter problems) {
         this.accessTokens = accessTokens;
         this.sessions = sessions;
         this.open = open;
@@ -53,20 +49,30 @@ final class AuthnFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        Optional<Use> use = use(exchange);
-        if (use.isEmpty()) {
+        Use use = use(exchange);
+        if (use == null || !presentsAny(exchange)) {
             return chain.filter(exchange);
         }
-        return Mono.defer(() -> credential(exchange, use.get()))
-                .doOnNext(credential -> {
+        return identified(exchange, use)
+                .onErrorResume(ProblemException.class, refusal -> refuse(exchange, refusal)
+                        .thenReturn(false))
+                .flatMap(goesOn -> goesOn ? chain.filter(exchange) : Mono.empty());
+    }
+
+    private boolean presentsAny(ServerWebExchange exchange) {
+        return exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
+                || sessions.presentedBy(exchange);
+    }
+
+    /** True, with what was found left on the exchange. */
+    private Mono<Boolean> identified(ServerWebExchange exchange, Use use) {
+        return Mono.defer(() -> credential(exchange, use))
+                .map(credential -> {
                     credential.leaveOn(exchange);
                     Exchanges.caller(exchange, credential.caller());
+                    return true;
                 })
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .onErrorResume(ProblemException.class, refusal -> refuse(exchange, refusal)
-                        .then(Mono.empty()))
-                .flatMap(identified -> chain.filter(exchange));
+                .defaultIfEmpty(true);
     }
 
     private Mono<Credential> credential(ServerWebExchange exchange, Use use) {
@@ -83,8 +89,8 @@ final class AuthnFilter implements WebFilter, Ordered {
 
     private Mono<Credential> bearer(String token) {
         return accessTokens
-                .decode(token)
-                .map(jwt -> new Credential(AccessTokens.caller(jwt), token))
+                .caller(token)
+                .map(caller -> new Credential(caller, token))
                 .onErrorMap(
                         JwtException.class, refused -> ProblemException.causedBy(ProblemCode.TOKEN_INVALID, refused));
     }
@@ -96,12 +102,12 @@ final class AuthnFilter implements WebFilter, Ordered {
         return problems.write(exchange, refusal);
     }
 
-    private static Optional<Use> use(ServerWebExchange exchange) {
+    private static @Nullable Use use(ServerWebExchange exchange) {
         String path = exchange.getRequest().getPath().value();
         if (path.startsWith("/api/")) {
-            return Optional.of(Use.PUBLISHED_SERVICE);
+            return Use.PUBLISHED_SERVICE;
         }
         boolean platform = path.startsWith("/registry/") || path.startsWith("/identity/");
-        return platform ? Optional.of(Use.PLATFORM) : Optional.empty();
+        return platform ? Use.PLATFORM : null;
     }
 }

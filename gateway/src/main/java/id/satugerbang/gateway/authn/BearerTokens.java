@@ -4,15 +4,13 @@ import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /** Reads the bearer token of a request (RFC 6750 section 2.1: header only). */
 final class BearerTokens {
 
-    private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9\\-._~+/]+=*)", Pattern.CASE_INSENSITIVE);
+    private static final String SCHEME = "Bearer ";
     private static final int LONGEST = 12_000;
 
     private BearerTokens() {}
@@ -23,10 +21,29 @@ final class BearerTokens {
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        Matcher matcher = BEARER.matcher(values.get(0));
-        if (values.size() > 1 || values.get(0).length() > LONGEST || !matcher.matches()) {
+        String value = values.get(0);
+        String token = value.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? value.substring(SCHEME.length()).strip()
+                : "";
+        if (values.size() > 1 || value.length() > LONGEST || !isB64Token(token)) {
             throw ProblemException.of(ProblemCode.TOKEN_INVALID);
         }
-        return Optional.of(matcher.group(1));
+        return Optional.of(token);
+    }
+
+    /** RFC 6750 section 2.1: {@code b64token}. */
+    private static boolean isB64Token(String token) {
+        int end = token.length();
+        while (end > 0 && token.charAt(end - 1) == '=') {
+            end--;
+        }
+        for (int i = 0; i < end; i++) {
+            char c = token.charAt(i);
+            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letterOrDigit && "-._~+/".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return end > 0;
     }
 }

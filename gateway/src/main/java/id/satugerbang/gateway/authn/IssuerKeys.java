@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ class IssuerKeys {
     private final Mono<Boolean> renewal;
     private final AtomicReference<@Nullable Instant> lastUnknown = new AtomicReference<>();
     private final AtomicReference<@Nullable Mono<Boolean>> running = new AtomicReference<>();
+    private final AtomicInteger version = new AtomicInteger();
     private volatile @Nullable JWKSet keys;
 
     IssuerKeys(KeySource source, KeyFile file, Clock clock) {
@@ -60,6 +62,11 @@ class IssuerKeys {
     /** Renews now; true where the issuer answered. Calls at the same time share one fetch. */
     Mono<Boolean> renew() {
         return renewal;
+    }
+
+    /** Another number after each change of the keys. */
+    int version() {
+        return version.get();
     }
 
     private Mono<Boolean> renewOnce() {
@@ -103,6 +110,7 @@ class IssuerKeys {
         JWKSet before = keys;
         keys = next;
         if (before == null || !before.toString(true).equals(next.toString(true))) {
+            version.incrementAndGet();
             LOG.info(
                     "Issuer keys loaded: {}",
                     next.getKeys().stream().map(JWK::getKeyID).toList());

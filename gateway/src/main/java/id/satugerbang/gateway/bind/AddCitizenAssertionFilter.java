@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -38,8 +37,7 @@ class AddCitizenAssertionFilter implements GlobalFilter, Ordered {
             return chain.filter(exchange);
         }
         String assertion = assertions.assertion(match.get().release().service(), citizen.get());
-        ServerHttpRequest told =
-                exchange.getRequest().mutate().header(HEADER, assertion).build();
-        return chain.filter(exchange.mutate().request(told).build());
+        Exchanges.add(exchange, HEADER, assertion);
+        return chain.filter(exchange);
     }
 }

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.UUID;
 
 /** Makes the signed statement that tells an agency which citizen calls, under a name that only this agency sees. */
 final class CitizenAssertions {
@@ -26,16 +25,22 @@ final class CitizenAssertions {
     private final AssertionKeys keys;
     private final PairwiseSubjects subjects;
     private final Clock clock;
+    private final AssertionCache cache;
 
     CitizenAssertions(String origin, AssertionKeys keys, PairwiseSubjects subjects, Clock clock) {
         this.origin = origin;
         this.keys = keys;
         this.subjects = subjects;
         this.clock = clock;
+        this.cache = new AssertionCache(clock, LIFETIME);
     }
 
-    /** Compact JWS (ES256), good for one minute at one service. */
+    /** Compact JWS (ES256) for one service, good for at least half a minute, at most one. */
     String assertion(ServiceId service, Caller citizen) {
+        return cache.get(service, citizen, () -> sign(service, citizen));
+    }
+
+    private String sign(ServiceId service, Caller citizen) {
         Instant now = clock.instant();
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(origin)
@@ -45,7 +50,6 @@ final class CitizenAssertions {
                 .claim("attributes", List.of())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFETIME)))
-                .jwtID(UUID.randomUUID().toString())
                 .build();
         SignedJWT jwt = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256)

@@ -1,5 +1,6 @@
 package id.satugerbang.gateway.exchange;
 
+import io.netty.channel.EventLoop;
 import io.netty.util.AttributeKey;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -22,6 +23,11 @@ public final class ClientBody {
     /** Cuts the connection, so that the client cannot take what it has for a complete answer. */
     public static void cut(ServerHttpRequest request) {
         connection(request).channel().close();
+    }
+
+    /** Event loop of the client's connection. */
+    public static EventLoop loop(ServerHttpRequest request) {
+        return connection(request).channel().eventLoop();
     }
 
     private static Connection connection(ServerHttpRequest request) {

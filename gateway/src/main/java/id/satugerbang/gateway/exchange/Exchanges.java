@@ -2,6 +2,8 @@ package id.satugerbang.gateway.exchange;
 
 import id.satugerbang.gateway.route.RouteMatch;
 import id.satugerbang.support.caller.Caller;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -13,6 +15,8 @@ public final class Exchanges {
     private static final String ROUTE = Exchanges.class.getName() + ".route";
     private static final String CALLER = Exchanges.class.getName() + ".caller";
     private static final String GRANT = Exchanges.class.getName() + ".grant";
+
+    private static final String ADDED = Exchanges.class.getName() + ".added";
 
     private Exchanges() {}
 
@@ -60,5 +64,22 @@ public final class Exchanges {
     /** Left by the authz stage. */
     public static void grant(ServerWebExchange exchange, Grant grant) {
         exchange.getAttributes().put(GRANT, grant);
+    }
+
+    /** Headers that the platform adds to the call of the upstream, in the place of what the client sent under these names. */
+    public static Map<String, String> added(ServerWebExchange exchange) {
+        return exchange.getAttributeOrDefault(ADDED, Map.of());
+    }
+
+    /** Adds a header to the call of the upstream. */
+    public static void add(ServerWebExchange exchange, String name, String value) {
+        Map<String, String> before = added(exchange);
+        if (before.isEmpty()) {
+            exchange.getAttributes().put(ADDED, Map.of(name, value));
+            return;
+        }
+        Map<String, String> more = new LinkedHashMap<>(before);
+        more.put(name, value);
+        exchange.getAttributes().put(ADDED, more);
     }
 }

@@ -35,6 +35,7 @@ final class RouteCodec {
                 FarewellCodec.farewell(route),
                 Duration.ofMillis(required(route.getDeadlineMs(), "deadline_ms")),
                 required(route.getMaxBodyBytes(), "max_body_bytes"),
+                route.getMaxConcurrent() == null ? 0 : Math.max(1, route.getMaxConcurrent()),
                 required(route.getOperations(), "operations").stream()
                         .map(RouteCodec::operation)
                         .toList(),
@@ -46,14 +47,15 @@ final class RouteCodec {
     /** The contract's form, for the snapshot. */
     static PublishedRoute published(Release release) {
         PublishedRoute route = new PublishedRoute(
-                release.service().agency(),
-                release.service().service(),
-                release.id(),
-                release.revision(),
-                release.deadline().toMillis(),
-                release.maxBodyBytes(),
-                release.operations().stream().map(RouteCodec::published).toList(),
-                release.upstreams().stream().map(RouteCodec::published).toList());
+                        release.service().agency(),
+                        release.service().service(),
+                        release.id(),
+                        release.revision(),
+                        release.deadline().toMillis(),
+                        release.maxBodyBytes(),
+                        release.operations().stream().map(RouteCodec::published).toList(),
+                        release.upstreams().stream().map(RouteCodec::published).toList())
+                .maxConcurrent(release.maxConcurrent() == 0 ? null : release.maxConcurrent());
         return FarewellCodec.published(release.farewell(), route);
     }
 

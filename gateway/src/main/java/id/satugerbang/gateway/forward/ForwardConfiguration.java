@@ -3,7 +3,6 @@ package id.satugerbang.gateway.forward;
 import id.satugerbang.gateway.GatewayProperties;
 import id.satugerbang.gateway.credential.CredentialStore;
 import id.satugerbang.gateway.problem.ProblemWriter;
-import io.netty.resolver.DefaultAddressResolverGroup;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -34,24 +33,13 @@ class ForwardConfiguration {
     @Bean(destroyMethod = "close")
     UpstreamClients agencyClients(GatewayProperties properties, ExecutorService upstreamLookups) {
         UpstreamAddresses addresses = new UpstreamAddresses(properties.upstreamAllow());
-        return new UpstreamClients(
-                "agencies", new CheckedAddressResolverGroup(addresses, upstreamLookups), properties.forward());
-    }
-
-    @Bean(destroyMethod = "close")
-    UpstreamClients platformClients(GatewayProperties properties) {
-        return new UpstreamClients("platform", DefaultAddressResolverGroup.INSTANCE, properties.forward());
+        return new UpstreamClients(new CheckedAddressResolverGroup(addresses, upstreamLookups), properties.forward());
     }
 
     @Bean
-    Forwarder forwarder(
-            GatewayProperties properties,
-            UpstreamClients agencyClients,
-            UpstreamClients platformClients,
-            ProblemWriter problems) {
-        GatewayProperties.Forward limits = properties.forward();
-        ServiceGuards guards = new ServiceGuards(limits.circuitOpen(), limits.maxConcurrentPerService());
-        return new Forwarder(agencyClients, platformClients, guards, problems);
+    Forwarder forwarder(GatewayProperties properties, UpstreamClients agencyClients, ProblemWriter problems) {
+        return new Forwarder(
+                agencyClients, new ServiceGuards(properties.forward().circuitOpen()), problems);
     }
 
     @Bean
@@ -62,7 +50,7 @@ class ForwardConfiguration {
     }
 
     @Bean
-    ForwardFilter forwardFilter(Forwarder forwarder, UpstreamAuths auths) {
-        return new ForwardFilter(forwarder, auths);
+    ForwardFilter forwardFilter(Forwarder forwarder, UpstreamAuths auths, GatewayProperties properties) {
+        return new ForwardFilter(forwarder, auths, properties.forward().maxConcurrentPerService());
     }
 }

@@ -19,8 +19,11 @@ class ForwardFilter implements GlobalFilter, Ordered {
 
     private final Forwarder forwarder;
     private final UpstreamAuths auths;
+    private final int maxConcurrent;
 
-    ForwardFilter(Forwarder forwarder, UpstreamAuths auths) {
+    /** @param maxConcurrent calls in flight to a service whose release does not say how many it takes */
+    ForwardFilter(Forwarder forwarder, UpstreamAuths auths, int maxConcurrent) {
+        this.maxConcurrent = maxConcurrent;
         this.forwarder = forwarder;
         this.auths = auths;
     }
@@ -48,12 +51,12 @@ class ForwardFilter implements GlobalFilter, Ordered {
         Upstream upstream = UpstreamChoice.choose(release.upstreams(), region);
         String query = RawTarget.of(exchange).query();
         return new ForwardTarget(
-                release.service().toString(),
+                release.service(),
                 upstream.url(),
                 query == null ? match.rest() : match.rest() + "?" + query,
                 release.deadline(),
                 release.maxBodyBytes(),
-                false,
+                release.maxConcurrent() == 0 ? maxConcurrent : release.maxConcurrent(),
                 auths.proof(upstream.auth()),
                 match.operation().error());
     }

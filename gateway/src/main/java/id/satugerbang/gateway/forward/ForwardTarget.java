@@ -1,6 +1,7 @@
 package id.satugerbang.gateway.forward;
 
 import id.satugerbang.gateway.route.ErrorEnvelope;
+import id.satugerbang.gateway.route.ServiceId;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -9,22 +10,22 @@ import reactor.core.publisher.Mono;
 /**
  * Where a request goes and under which limits.
  *
- * @param name whose calls share one circuit breaker and one bulkhead, for example {@code bmkg/cuaca}
+ * @param service whose calls share one circuit breaker and one bulkhead
  * @param base upstream's base address
  * @param pathAndQuery what follows the base's path, byte for byte
  * @param deadline longest wait for the answer's header, and longest pause in its body
  * @param maxBodyBytes largest request body
- * @param isPlatform true for the platform's own parts, which get the caller's Authorization and may be at private addresses
+ * @param maxConcurrent most calls to the service in flight on this replica
  * @param proof what shows the upstream that the gateway calls, made anew for each try
  * @param envelope how an answer says that it failed; absent where the status says it
  */
 record ForwardTarget(
-        String name,
+        ServiceId service,
         URI base,
         String pathAndQuery,
         Duration deadline,
         long maxBodyBytes,
-        boolean isPlatform,
+        int maxConcurrent,
         Mono<UpstreamProof> proof,
         @Nullable ErrorEnvelope envelope) {
 

@@ -5,16 +5,15 @@ import id.satugerbang.gateway.problem.ProblemWriter;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import io.netty.handler.codec.http.HttpMethod;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
+import reactor.netty.ByteBufFlux;
 import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClientResponse;
 
 /**
  * Hands a request to an upstream and streams the answer back.
@@ -28,14 +27,12 @@ final class Forwarder {
 
     private static final int UNAUTHORIZED = 401;
 
-    private final UpstreamClients agencies;
-    private final UpstreamClients platform;
+    private final UpstreamClients clients;
     private final ServiceGuards guards;
     private final ProblemWriter problems;
 
-    Forwarder(UpstreamClients agencies, UpstreamClients platform, ServiceGuards guards, ProblemWriter problems) {
-        this.agencies = agencies;
-        this.platform = platform;
+    Forwarder(UpstreamClients clients, ServiceGuards guards, ProblemWriter problems) {
+        this.clients = clients;
         this.guards = guards;
         this.problems = problems;
     }
@@ -46,100 +43,71 @@ final class Forwarder {
         if (body.isAnnouncedTooLarge()) {
             return refuse(exchange, ProblemException.of(ProblemCode.BODY_TOO_LARGE));
         }
-        ServiceGuard guard = guards.of(target.name());
-        if (!guard.tryEnter()) {
-            return refuse(exchange, ProblemException.of(ProblemCode.CIRCUIT_OPEN));
-        }
-        return guarded(exchange, target, body, guard)
-                .onErrorResume(failure -> explain(exchange, target, failure))
-                .doFinally(signal -> guard.leave());
-    }
-
-    private Mono<Void> guarded(ServerWebExchange exchange, ForwardTarget target, RequestBody body, ServiceGuard guard) {
-        long start = System.nanoTime();
-        AtomicBoolean judged = new AtomicBoolean();
-        Runnable answered = () -> {
-            if (judged.compareAndSet(false, true)) {
-                guard.answered(System.nanoTime() - start);
-            }
+        ServiceGuard guard = guards.of(target.service());
+        return switch (guard.tryEnter(target.maxConcurrent())) {
+            case FULL -> refuse(exchange, ProblemException.of(ProblemCode.SERVICE_BUSY));
+            case PAUSED -> refuse(exchange, ProblemException.of(ProblemCode.CIRCUIT_OPEN));
+            case IN -> guarded(exchange, target, body, new Verdict(guard));
         };
-        return call(exchange, target, body, answered)
-                .onErrorMap(body::causeOf)
-                .doOnError(failure -> {
-                    if (UpstreamFailures.isUpstreams(failure) && judged.compareAndSet(false, true)) {
-                        guard.failed(System.nanoTime() - start, failure);
-                    }
-                })
-                .doFinally(signal -> {
-                    if (judged.compareAndSet(false, true)) {
-                        guard.abandoned();
-                    }
-                });
     }
 
-    private Mono<Void> call(ServerWebExchange exchange, ForwardTarget target, RequestBody body, Runnable answered) {
+    private Mono<Void> guarded(ServerWebExchange exchange, ForwardTarget target, RequestBody body, Verdict verdict) {
+        return call(exchange, target, body, verdict)
+                .onErrorResume(failure -> explain(exchange, target, body.causeOf(failure), verdict))
+                .doFinally(signal -> verdict.close());
+    }
+
+    private Mono<Void> call(ServerWebExchange exchange, ForwardTarget target, RequestBody body, Verdict verdict) {
         boolean repeatable = !body.isPresent() && UpstreamClients.isSafe(exchange.getRequest());
         return target.proof()
-                .flatMap(proof -> attempt(exchange, target, body, proof, repeatable, answered))
+                .flatMap(proof -> attempt(new UpstreamTry(exchange, target, proof), body, repeatable, verdict))
                 .onErrorResume(TokenRefusedException.class, refused -> target.proof()
-                        .flatMap(proof -> attempt(exchange, target, body, proof, false, answered)));
+                        .flatMap(proof -> attempt(new UpstreamTry(exchange, target, proof), body, false, verdict)));
     }
 
-    private Mono<Void> attempt(
-            ServerWebExchange exchange,
-            ForwardTarget target,
-            RequestBody body,
-            UpstreamProof proof,
+    private Mono<Void> attempt(UpstreamTry attempt, RequestBody body, boolean repeatable, Verdict verdict) {
+        return request(attempt, body)
+                .response((response, content) -> answer(attempt, response, content, repeatable, verdict))
+                .then()
+                .contextWrite(attempt::in);
+    }
+
+    private static Publisher<Void> answer(
+            UpstreamTry attempt,
+            HttpClientResponse response,
+            ByteBufFlux content,
             boolean repeatable,
-            Runnable answered) {
-        Sinks.Empty<Void> sent = Sinks.empty();
-        Sinks.Empty<Void> answering = Sinks.empty();
-        HttpClient.ResponseReceiver<?> receiver = request(exchange, target, proof, body, sent);
-        Flux<Void> answer = receiver.response((response, content) -> {
-            answering.tryEmitEmpty();
-            boolean renewed =
-                    response.status().code() == UNAUTHORIZED && proof.refused().renews();
-            if (renewed && repeatable) {
-                return Mono.<Void>error(new TokenRefusedException());
-            }
-            answered.run();
-            return UpstreamAnswer.write(exchange, response, content, target.envelope());
-        });
-        return Flux.merge(answer, deadline(target.deadline(), sent, answering)).then();
+            Verdict verdict) {
+        boolean refused = response.status().code() == UNAUTHORIZED;
+        if (refused && attempt.proof().refused().renews() && repeatable) {
+            return Mono.<Void>error(new TokenRefusedException());
+        }
+        verdict.answered();
+        return UpstreamAnswer.write(
+                attempt.exchange(), response, content, attempt.target().envelope());
     }
 
-    private HttpClient.ResponseReceiver<?> request(
-            ServerWebExchange exchange,
-            ForwardTarget target,
-            UpstreamProof proof,
-            RequestBody body,
-            Sinks.Empty<Void> sent) {
-        UpstreamClients clients = target.isPlatform() ? platform : agencies;
-        HttpClient.RequestSender sender = clients.client(exchange.getRequest(), body.isPresent(), target.deadline())
-                .headers(headers -> headers.add(UpstreamRequestHeaders.of(exchange, target, proof)))
+    private HttpClient.ResponseReceiver<?> request(UpstreamTry attempt, RequestBody body) {
+        ServerWebExchange exchange = attempt.exchange();
+        HttpClient.RequestSender sender = clients.client(
+                        ClientBody.loop(exchange.getRequest()), exchange.getRequest(), body.isPresent())
                 .request(HttpMethod.valueOf(exchange.getRequest().getMethod().name()))
-                .uri(target.uri(proof));
+                .uri(attempt.target().uri(attempt.proof()));
         if (!body.isPresent()) {
-            sent.tryEmitEmpty();
             return sender;
         }
         return sender.send((request, outbound) -> outbound.send(body.content()
                 .doOnError(broken -> outbound.withConnection(
-                        connection -> connection.channel().close()))
-                .doOnComplete(sent::tryEmitEmpty)));
+                        connection -> connection.channel().close()))));
     }
 
-    /** Errors when the answer has not begun in time after the request was sent; completes when it has. */
-    private static Flux<Void> deadline(Duration limit, Sinks.Empty<Void> sent, Sinks.Empty<Void> answering) {
-        return sent.asMono()
-                .then(Mono.delay(limit))
-                .flatMapMany(late -> Flux.<Void>error(new DeadlineExceededException()))
-                .takeUntilOther(answering.asMono());
-    }
-
-    private Mono<Void> explain(ServerWebExchange exchange, ForwardTarget target, Throwable failure) {
-        if (UpstreamFailures.isUpstreams(failure) || failure instanceof UpstreamAuthException) {
-            LOG.warn("Call to {} failed: {}", target.name(), failure.toString());
+    private Mono<Void> explain(ServerWebExchange exchange, ForwardTarget target, Throwable failure, Verdict verdict) {
+        boolean upstreams = UpstreamFailures.isUpstreams(failure);
+        if (upstreams) {
+            verdict.failed(failure);
+        }
+        if (upstreams || failure instanceof UpstreamAuthException) {
+            LOG.warn("Call to {} failed: {}", target.service(), failure.toString());
         }
         if (failure instanceof ClientAbortedException || exchange.getResponse().isCommitted()) {
             ClientBody.cut(exchange.getRequest());
@@ -152,6 +120,8 @@ final class Forwarder {
         HttpHeaders headers = exchange.getResponse().getHeaders();
         if (refusal.code() == ProblemCode.CIRCUIT_OPEN) {
             headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(guards.retryAfterSeconds()));
+        } else if (refusal.code() == ProblemCode.SERVICE_BUSY) {
+            headers.set(HttpHeaders.RETRY_AFTER, "1");
         }
         if (new RequestBody(exchange.getRequest(), 0).isPresent()) {
             headers.set(HttpHeaders.CONNECTION, "close");

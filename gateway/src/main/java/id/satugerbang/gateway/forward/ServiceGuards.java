@@ -1,11 +1,12 @@
 package id.satugerbang.gateway.forward;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import id.satugerbang.gateway.route.ServiceId;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The guard of each service that was called since start. */
+/** The guard of each service that was called lately. */
 final class ServiceGuards {
 
     private static final int WINDOW = 20;
@@ -13,15 +14,15 @@ final class ServiceGuards {
     private static final float FAILURE_PERCENT = 50;
     private static final int TRIALS = 3;
 
-    private final Map<String, ServiceGuard> guards = new ConcurrentHashMap<>();
-    private final CircuitBreakerConfig config;
-    private final Duration open;
-    private final int maxConcurrent;
+    /** Longer than any call, so that no guard is forgotten while a call holds a place of it. */
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
-    ServiceGuards(Duration open, int maxConcurrent) {
+    private final LoadingCache<ServiceId, ServiceGuard> guards;
+    private final Duration open;
+
+    ServiceGuards(Duration open) {
         this.open = open;
-        this.maxConcurrent = maxConcurrent;
-        this.config = CircuitBreakerConfig.custom()
+        CircuitBreakerConfig config = CircuitBreakerConfig.custom()
                 .slidingWindowSize(WINDOW)
                 .minimumNumberOfCalls(LEAST_CALLS)
                 .failureRateThreshold(FAILURE_PERCENT)
@@ -29,13 +30,15 @@ final class ServiceGuards {
                 .waitDurationInOpenState(open)
                 .maxWaitDurationInHalfOpenState(open)
                 .build();
+        this.guards =
+                Caffeine.newBuilder().expireAfterAccess(FORGOTTEN_AFTER).build(service -> new ServiceGuard(config));
     }
 
-    ServiceGuard of(String name) {
-        return guards.computeIfAbsent(name, key -> new ServiceGuard(key, config, maxConcurrent));
+    ServiceGuard of(ServiceId service) {
+        return guards.get(service);
     }
 
-    /** Seconds after which a refused caller may try again. */
+    /** Seconds after which a caller may try a paused service again. */
     long retryAfterSeconds() {
         return Math.max(1, open.toSeconds());
     }

@@ -3,7 +3,6 @@ package id.satugerbang.gateway.forward;
 import id.satugerbang.gateway.exchange.ClientBody;
 import id.satugerbang.gateway.route.ErrorEnvelope;
 import io.netty.buffer.ByteBuf;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +25,8 @@ final class UpstreamAnswer {
     private static final Set<String> NEVER = Set.of("set-cookie", "set-cookie2", "x-request-id", "citizen-assertion");
     private static final Set<Integer> BODILESS = Set.of(204, 304);
 
+    private static final long SMALL = 64 * 1024;
+
     private UpstreamAnswer() {}
 
     static Mono<Void> write(
@@ -34,18 +35,35 @@ final class UpstreamAnswer {
             ByteBufFlux content,
             @Nullable ErrorEnvelope envelope) {
         ServerHttpResponse response = exchange.getResponse();
-        HttpHeaders before = HttpHeaders.copyOf(response.getHeaders());
-        int status = upstream.status().code();
-        response.setStatusCode(HttpStatusCode.valueOf(status));
-        copyHeaders(upstream, response.getHeaders());
-        if (BODILESS.contains(status) || exchange.getRequest().getMethod() == HttpMethod.HEAD) {
-            return content.then(Mono.defer(response::setComplete));
-        }
         if (envelope != null && EnvelopeCheck.appliesTo(upstream)) {
+            HttpHeaders before = HttpHeaders.copyOf(response.getHeaders());
+            begin(response, upstream);
             return body(response, new EnvelopeCheck(envelope).check(content.retain()))
                     .doOnError(failed -> undo(exchange, before));
         }
-        return body(response, content.retain()).doOnError(broken -> ClientBody.cut(exchange.getRequest()));
+        begin(response, upstream);
+        if (BODILESS.contains(upstream.status().code()) || exchange.getRequest().getMethod() == HttpMethod.HEAD) {
+            return content.then(Mono.defer(response::setComplete));
+        }
+        return isSmall(response)
+                ? whole(response, content)
+                : body(response, content.retain()).doOnError(broken -> ClientBody.cut(exchange.getRequest()));
+    }
+
+    private static void begin(ServerHttpResponse response, HttpClientResponse upstream) {
+        response.setStatusCode(HttpStatusCode.valueOf(upstream.status().code()));
+        copyHeaders(upstream, response.getHeaders());
+    }
+
+    private static boolean isSmall(ServerHttpResponse response) {
+        long length = response.getHeaders().getContentLength();
+        return length >= 0 && length <= SMALL;
+    }
+
+    /** Gathered first: one write is cheaper than several, and what breaks off can still be answered with a problem. */
+    private static Mono<Void> whole(ServerHttpResponse response, ByteBufFlux content) {
+        NettyDataBufferFactory factory = (NettyDataBufferFactory) response.bufferFactory();
+        return response.writeWith(content.aggregate().retain().map(factory::wrap));
     }
 
     /** Leaves room for a problem where nothing was written yet; else nobody may take the answer for complete. */
@@ -72,8 +90,7 @@ final class UpstreamAnswer {
         for (Map.Entry<String, String> header : upstream.responseHeaders()) {
             String name = header.getKey().toLowerCase(Locale.ROOT);
             if (!hop.contains(name) && !NEVER.contains(name)) {
-                headers.put(
-                        header.getKey(), List.copyOf(upstream.responseHeaders().getAll(header.getKey())));
+                headers.add(header.getKey(), header.getValue());
             }
         }
     }

@@ -1,8 +1,9 @@
 package id.satugerbang.gateway.forward;
 
 import id.satugerbang.gateway.exchange.Exchanges;
-import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,18 +17,16 @@ import org.springframework.web.server.ServerWebExchange;
 final class UpstreamRequestHeaders {
 
     private static final Set<String> NEVER =
-            Set.of("host", "cookie", "expect", "x-request-id", "traceparent", "x-csrf-token");
-    private static final String AUTHORIZATION = "authorization";
+            Set.of("host", "cookie", "expect", "authorization", "x-request-id", "traceparent", "x-csrf-token");
 
     private UpstreamRequestHeaders() {}
 
-    static HttpHeaders of(ServerWebExchange exchange, ForwardTarget target, UpstreamProof proof) {
+    /** Fills the section of a request that the client library has begun. */
+    static void write(ServerWebExchange exchange, ForwardTarget target, UpstreamProof proof, HttpHeaders headers) {
         org.springframework.http.HttpHeaders sent = exchange.getRequest().getHeaders();
-        Set<String> hop = HopHeaders.always();
-        HttpHeaders headers = new DefaultHttpHeaders();
+        headers.remove(HttpHeaderNames.USER_AGENT).remove(HttpHeaderNames.ACCEPT);
         sent.forEach((name, values) -> {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (!hop.contains(lower) && passes(lower, target)) {
+            if (passes(name.toLowerCase(Locale.ROOT))) {
                 headers.add(name, values);
             }
         });
@@ -35,27 +34,28 @@ final class UpstreamRequestHeaders {
         headers.set("X-Request-Id", Exchanges.requestId(exchange));
         headers.set("traceparent", traceparent(Exchanges.traceId(exchange)));
         if (target.envelope() != null) {
-            headers.set("Accept-Encoding", "identity");
-            headers.remove("Range");
+            headers.set(HttpHeaderNames.ACCEPT_ENCODING, "identity");
+            headers.remove(HttpHeaderNames.RANGE);
         }
+        Exchanges.added(exchange).forEach(headers::set);
         proof.headers().forEach(headers::set);
-        return headers;
     }
 
-    private static boolean passes(String name, ForwardTarget target) {
-        return !NEVER.contains(name) && (target.isPlatform() || !name.equals(AUTHORIZATION));
+    private static boolean passes(String name) {
+        return !NEVER.contains(name) && !HopHeaders.always().contains(name);
     }
 
     /** The length frames the message, so no {@code Connection} header can take it away. */
     private static void keepLength(org.springframework.http.HttpHeaders sent, HttpHeaders headers) {
         long length = sent.getContentLength();
         if (length >= 0) {
-            headers.set("Content-Length", length);
+            headers.remove(HttpHeaderNames.TRANSFER_ENCODING);
+            headers.set(HttpHeaderNames.CONTENT_LENGTH, length);
         }
     }
 
     private static String traceparent(String traceId) {
         long span = ThreadLocalRandom.current().nextLong() | 1L;
-        return String.format("00-%s-%016x-01", traceId, span);
+        return "00-" + traceId + "-" + HexFormat.of().toHexDigits(span) + "-01";
     }
 }

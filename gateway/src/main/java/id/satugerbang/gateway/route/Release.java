@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param farewell since when callers should move on; absent while it is current
  * @param deadline longest wait for the upstream
  * @param maxBodyBytes largest request body
+ * @param maxConcurrent calls in flight on one replica; 0 takes the installation's default
  */
 public record Release(
         ServiceId service,
@@ -22,6 +23,7 @@ public record Release(
         @Nullable Farewell farewell,
         Duration deadline,
         long maxBodyBytes,
+        int maxConcurrent,
         List<Operation> operations,
         List<Upstream> upstreams) {
 

@@ -11,9 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
-import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
@@ -23,7 +21,7 @@ import org.springframework.security.web.server.savedrequest.NoOpServerRequestCac
 import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
 
 /**
- * Spring Security's part: sign-in and CSRF.
+ * Spring Security's part: sign-in.
  *
  * <p>Who may call a published operation is decided by the authz stage, who may use the platform's own services by those
  * services; everything that is neither these nor a page is denied here.
@@ -35,18 +33,8 @@ class SecurityConfiguration {
     private static final String[] OPEN = {"/api/**", "/registry/**", "/identity/**", "/auth/logout"};
 
     @Bean
-    SecurityWebFilterChain securityWebFilterChain(
-            ServerHttpSecurity http,
-            LoginSteps login,
-            CsrfTokens csrf,
-            PublicOperations open,
-            ProblemWriter problems,
-            SatuProperties satu) {
-        SessionChanges changes = new SessionChanges(open);
+    SecurityWebFilterChain securityWebFilterChain(ServerHttpSecurity http, LoginSteps login, ProblemWriter problems) {
         return withoutDefaults(http)
-                .csrf(spec -> protect(spec, csrf, changes, problems))
-                .addFilterBefore(
-                        new RefuseCrossSiteFilter(changes, satu.publicOrigin(), problems), SecurityWebFiltersOrder.CSRF)
                 .oauth2Login(spec -> spec.authenticationManager(login.manager())
                         .authenticationMatcher(
                                 new PathPatternParserServerWebExchangeMatcher("/auth/callback", HttpMethod.GET))
@@ -96,7 +84,8 @@ class SecurityConfiguration {
     }
 
     private static ServerHttpSecurity withoutDefaults(ServerHttpSecurity http) {
-        return http.headers(ServerHttpSecurity.HeaderSpec::disable)
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
@@ -104,10 +93,10 @@ class SecurityConfiguration {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance());
     }
 
-    private static void protect(CsrfSpec spec, CsrfTokens tokens, SessionChanges changes, ProblemWriter problems) {
-        spec.csrfTokenRepository(tokens)
-                .csrfTokenRequestHandler(new HeaderCsrfToken())
-                .requireCsrfProtectionMatcher(changes)
-                .accessDeniedHandler((exchange, denied) -> problems.write(exchange, ProblemCode.CSRF_INVALID));
+    /** In the place of the framework's CSRF protection, so that it holds on every way through the gateway. */
+    @Bean
+    RefuseForgedChangesFilter refuseForgedChangesFilter(
+            CsrfTokens tokens, PublicOperations open, ProblemWriter problems, SatuProperties satu) {
+        return new RefuseForgedChangesFilter(new SessionChanges(open), satu.publicOrigin(), tokens, problems);
     }
 }

@@ -4,12 +4,10 @@ import id.satugerbang.gateway.authn.PublicOperations;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Mono;
 
 /** Calls that change something in the name of a session; public operations do not count, they never use one. */
-final class SessionChanges implements ServerWebExchangeMatcher {
+final class SessionChanges {
 
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
@@ -21,11 +19,7 @@ final class SessionChanges implements ServerWebExchangeMatcher {
         this.open = open;
     }
 
-    @Override
-    public Mono<MatchResult> matches(ServerWebExchange exchange) {
-        return asked(exchange) ? MatchResult.match() : MatchResult.notMatch();
-    }
-
+    /** True where the request is such a call. */
     boolean asked(ServerWebExchange exchange) {
         String path = exchange.getRequest().getPath().value();
         return !SAFE.contains(exchange.getRequest().getMethod())

@@ -9,13 +9,11 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import id.satugerbang.gateway.testing.MovableClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,7 +26,7 @@ class IssuerKeysTests {
 
     private final AtomicInteger fetches = new AtomicInteger();
     private final AtomicReference<Mono<JWKSet>> answer = new AtomicReference<>();
-    private final MovingClock clock = new MovingClock();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T00:00:00Z"));
 
     @TempDir
     private Path directory;
@@ -125,30 +123,6 @@ class IssuerKeysTests {
                     new ECKeyGenerator(Curve.P_256).keyID(id).generate().toPublicJWK());
         } catch (JOSEException failed) {
             throw new IllegalStateException(failed);
-        }
-    }
-
-    private static final class MovingClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-23T00:00:00Z");
-
-        void move(Duration ahead) {
-            now = now.plus(ahead);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

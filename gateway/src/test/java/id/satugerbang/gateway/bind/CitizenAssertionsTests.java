@@ -10,13 +10,16 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import id.satugerbang.gateway.exchange.PairwiseSubjects;
 import id.satugerbang.gateway.route.ServiceId;
+import id.satugerbang.gateway.testing.MovableClock;
 import id.satugerbang.gateway.testing.TestCallers;
 import id.satugerbang.gateway.testing.TestKeys;
 import id.satugerbang.support.caller.Assurance;
+import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.keys.KeyFileException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -49,8 +52,33 @@ class CitizenAssertionsTests {
         assertThat(claims.getStringListClaim("attributes")).isEmpty();
         assertThat(claims.getIssueTime().toInstant()).isEqualTo(NOW);
         assertThat(claims.getExpirationTime().toInstant()).isEqualTo(NOW.plusSeconds(60));
-        assertThat(claims.getJWTID()).isNotBlank();
+        assertThat(claims.getJWTID()).as("an assertion stands for many calls").isNull();
         assertThat(claims.getSubject()).isNotEqualTo(TestCallers.SUBJECT);
+    }
+
+    @Test
+    void anAssertionIsUsedAgainWhileHalfOfItsLifeIsLeft() throws Exception {
+        MovableClock clock = new MovableClock(NOW);
+        CitizenAssertions assertions =
+                new CitizenAssertions("https://gerbang.example", keys(TestKeys.key("k1")), subjects, clock);
+        Caller citizen = TestCallers.citizen(Assurance.BASIC);
+        String first = assertions.assertion(SERVICE, citizen);
+
+        clock.move(Duration.ofMillis(29_999));
+        assertThat(assertions.assertion(SERVICE, citizen)).isEqualTo(first);
+        clock.move(Duration.ofMillis(1));
+        assertThat(assertions.assertion(SERVICE, citizen)).isNotEqualTo(first);
+    }
+
+    @Test
+    void anAssertionIsNeverUsedForAnotherServiceOrAnotherAssurance() throws Exception {
+        CitizenAssertions assertions = assertions(keys(TestKeys.key("k1")));
+        String one = assertions.assertion(SERVICE, TestCallers.citizen(Assurance.BASIC));
+
+        assertThat(assertions.assertion(SERVICE, TestCallers.citizen(Assurance.SUBSTANTIAL)))
+                .isNotEqualTo(one);
+        assertThat(assertions.assertion(new ServiceId("a", "b"), TestCallers.citizen(Assurance.BASIC)))
+                .isNotEqualTo(one);
     }
 
     @Test

@@ -141,6 +141,7 @@ class RouteTableTests {
                 null,
                 Duration.ofSeconds(1),
                 1024,
+                0,
                 list,
                 List.of(new Upstream(null, url)));
     }

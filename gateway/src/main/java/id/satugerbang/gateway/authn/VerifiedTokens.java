@@ -1,0 +1,81 @@
+package id.satugerbang.gateway.authn;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import id.satugerbang.support.caller.AccessTokens;
+import id.satugerbang.support.caller.Caller;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import reactor.core.publisher.Mono;
+
+/**
+ * Callers of access tokens, verified once each.
+ *
+ * <p>A caller is remembered under the SHA-256 of the token, until the token expires, or the issuer's keys change, or room is
+ * needed for others; the token itself is not kept.
+ */
+final class VerifiedTokens {
+
+    private final ReactiveJwtDecoder decoder;
+    private final IssuerKeys keys;
+    private final Clock clock;
+    private final Cache<ByteBuffer, Verified> known;
+
+    /** @param most how many callers are remembered */
+    VerifiedTokens(ReactiveJwtDecoder decoder, IssuerKeys keys, Clock clock, int most) {
+        this.decoder = decoder;
+        this.keys = keys;
+        this.clock = clock;
+        this.known = Caffeine.newBuilder()
+                .maximumSize(most)
+                .expireAfter(Expiry.<ByteBuffer, Verified>creating((hash, token) -> lifetime(token)))
+                .build();
+    }
+
+    /** The caller; errors as the decoder does where the token does not hold. */
+    Mono<Caller> caller(String token) {
+        ByteBuffer hash = hash(token);
+        Verified verified = known.getIfPresent(hash);
+        if (verified != null && isGood(verified)) {
+            return Mono.just(verified.caller());
+        }
+        int version = keys.version();
+        return decoder.decode(token).map(jwt -> remember(hash, jwt, version));
+    }
+
+    private Caller remember(ByteBuffer hash, Jwt jwt, int version) {
+        Caller caller = AccessTokens.caller(jwt);
+        known.put(hash, new Verified(caller, Objects.requireNonNull(jwt.getExpiresAt(), "exp"), version));
+        return caller;
+    }
+
+    /** The version that was current before the signature was checked: keys that changed meanwhile do not count. */
+    private boolean isGood(Verified verified) {
+        return verified.version() == keys.version() && clock.instant().isBefore(verified.expiresAt());
+    }
+
+    private Duration lifetime(Verified token) {
+        Duration left = Duration.between(clock.instant(), token.expiresAt());
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private static ByteBuffer hash(String token) {
+        try {
+            byte[] bytes = token.getBytes(StandardCharsets.US_ASCII);
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private record Verified(Caller caller, Instant expiresAt, int version) {}
+}
