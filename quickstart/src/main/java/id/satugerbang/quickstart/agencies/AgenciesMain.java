@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Runs the simulated agencies until it is stopped. */
@@ -39,24 +40,23 @@ public final class AgenciesMain {
         JWKSource<SecurityContext> gateway = AssertionKeys.remote(URI.create(origin + "/.well-known/jwks.json"));
         SignatureCheck signature =
                 new SignatureCheck(keys.get("bpjs-cons-id"), keys.get("bpjs-secret"), keys.get("bpjs-user-key"), clock);
+        Function<String, AssertionVerifier> verifiers =
+                service -> new AssertionVerifier(gateway, origin, origin + "/api/" + service, clock);
         return Stream.of(
                         new BmkgAgency(clock).operations(),
-                        new DukcapilAgency(
-                                        new AssertionVerifier(
-                                                gateway,
-                                                origin,
-                                                origin + "/api/dukcapil-surabaya/kartu-identitas-anak",
-                                                clock),
-                                        clock)
+                        new DukcapilAgency(verifiers.apply("dukcapil-surabaya/kartu-identitas-anak"), clock)
                                 .operations(),
                         new DpmptspAgency(keys.get("oss-user-key")).operations(),
-                        new DinkesAgency(keys.get("satusehat-client-id"), keys.get("satusehat-client-secret"), clock)
+                        new DinkesAgency(
+                                        keys.get("satusehat-client-id"),
+                                        keys.get("satusehat-client-secret"),
+                                        verifiers.apply("dinkes-jatim/fasilitas-kesehatan"),
+                                        clock)
                                 .operations(),
-                        new BpjsAgency(signature).operations(),
+                        new BpjsAgency(signature, verifiers.apply("bpjs-kesehatan/referensi")).operations(),
                         new BapendaAgency(
                                         keys.get("esamsat-key"),
-                                        new AssertionVerifier(
-                                                gateway, origin, origin + "/api/bapenda-jatim/pajak-kendaraan", clock),
+                                        verifiers.apply("bapenda-jatim/pajak-kendaraan"),
                                         clock)
                                 .operations())
                 .flatMap(List::stream)

@@ -3,6 +3,8 @@ package id.satugerbang.registry.binding;
 import id.satugerbang.registry.document.Located;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
+import id.satugerbang.support.format.ValueFormats;
+import id.satugerbang.support.format.ValueTemplate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ final class BindingReader {
 
     private static final String FORMAT = "x-citizen-format";
     private static final String TEMPLATE = "x-citizen-template";
+    private static final int LONGEST_TEMPLATE = 500;
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
     private final AttributeCatalogue catalogue;
@@ -39,15 +42,16 @@ final class BindingReader {
             return Optional.empty();
         }
         String format = text(annotated, FORMAT);
-        if (format != null && !BindingForms.fits(format, attribute.get())) {
+        if (format != null && !fits(format, attribute.get())) {
             findings.add(
                     FindingCode.BINDING_FORMAT_UNKNOWN,
                     annotated.pointer() + "/" + FORMAT,
                     format,
-                    attribute.get().key());
+                    attribute.get().key(),
+                    String.join(", ", ValueFormats.examples()));
         }
         String template = text(annotated, TEMPLATE);
-        if (template != null && !BindingForms.isTemplate(template)) {
+        if (template != null && !isTemplate(template)) {
             findings.add(FindingCode.BINDING_TEMPLATE_INVALID, annotated.pointer() + "/" + TEMPLATE, template);
         }
         return Optional.of(
@@ -66,6 +70,18 @@ final class BindingReader {
             return Optional.empty();
         }
         return attribute;
+    }
+
+    private static boolean fits(String format, CitizenAttribute attribute) {
+        return ValueFormats.find(format)
+                .filter(known -> known.fits(attribute.type()))
+                .isPresent();
+    }
+
+    private static boolean isTemplate(String template) {
+        return template.length() <= LONGEST_TEMPLATE
+                && template.chars().noneMatch(Character::isISOControl)
+                && ValueTemplate.parse(template).isPresent();
     }
 
     private Optional<String> type(Located schema) {

@@ -7,6 +7,7 @@ import id.satugerbang.registry.finding.Findings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Every binding of one document, operation by operation; what cannot be bound is noted as a finding. */
@@ -39,7 +40,25 @@ public final class DocumentBindings {
         if (found.size() > MOST) {
             findings.add(FindingCode.TOO_MANY_BINDINGS, operation.pointer(), Integer.toString(MOST));
         }
+        noteUnfillable(operation, found);
         return found;
+    }
+
+    /** Two values for one place, a value inside another one, and a path segment that is not there. */
+    private void noteUnfillable(ApiOperation operation, List<Binding> found) {
+        Set<String> places = new HashSet<>();
+        for (Binding binding : found) {
+            String name = binding.name().toLowerCase(Locale.ROOT);
+            boolean inside = found.stream()
+                    .anyMatch(other -> other.place().equals(binding.place())
+                            && name.startsWith(other.name().toLowerCase(Locale.ROOT) + "/"));
+            if (!places.add(binding.place() + " " + name) || inside) {
+                findings.add(FindingCode.BINDING_DUPLICATE, operation.pointer(), binding.place(), binding.name());
+            }
+            if (binding.place().equals("path") && !operation.path().contains("{" + binding.name() + "}")) {
+                findings.add(FindingCode.BINDING_PLACE_INVALID, operation.pointer(), "path " + binding.name());
+            }
+        }
     }
 
     /** Notes annotations that stand where nothing is filled in; to be asked after every operation was read. */

@@ -128,12 +128,14 @@ class BindingCompilationTests {
         "tanggal_lahir,date:d/M/yy,true",
         "tanggal_lahir,date:HH-MM-yyyy,false",
         "tanggal_lahir,date:dd-MM,false",
+        "tanggal_lahir,date:yyyy,true",
         "tanggal_lahir,gender:L/P,false",
         "jenis_kelamin,gender:male/female,true",
         "jenis_kelamin,gender:L,false",
-        "agama,gender:L/P,false",
-        "telepon,digits,true",
-        "nama_lengkap,upper,true",
+        "telepon,phone:local,true",
+        "nama_lengkap,case:upper,true",
+        "alamat.kode_wilayah,region:regency,true",
+        "alamat.kode_wilayah,upper,false",
         "nama_lengkap,date:dd-MM-yyyy,false"
     })
     void formatsAreLiteralAndGoWithTheirAttribute(String attribute, String format, boolean good) {
@@ -143,7 +145,7 @@ class BindingCompilationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"a{}b,true", "{},true", "ab,false", "{}{},false", "{0},false", "${},true", "a{}{b,false"})
+    @CsvSource({"a{}b,true", "{},true", "ab,false", "{}{},false", "{0},false", "${},true"})
     void aTemplateIsALiteralWithOnePlace(String template, boolean good) {
         parameter(2).put("x-citizen-template", template);
         compile();
@@ -196,6 +198,24 @@ class BindingCompilationTests {
         operation.putArray("x-satu-audience").add("citizen").add("integrator");
         compile();
         assertThat(faults()).containsExactlyInAnyOrder("purpose_missing " + OPERATION, "binding_audience " + OPERATION);
+    }
+
+    @Test
+    void everyPlaceIsFilledOnce() {
+        document.withArray(below(OPERATION) + "/parameters")
+                .addObject()
+                .put("name", "x-pasien")
+                .put("in", "header")
+                .put("x-citizen-attribute", "nik");
+        compile();
+        assertThat(faults()).containsExactly("binding_duplicate " + OPERATION);
+    }
+
+    @Test
+    void aBoundSegmentStandsInThePath() {
+        parameter(0).put("name", "lain");
+        compile();
+        assertThat(faults()).containsExactly("binding_place_invalid " + OPERATION);
     }
 
     @Test

@@ -24,6 +24,10 @@ record BpjsAnswer(MetaData metaData, @Nullable Map<String, Object> response, Str
         return new BpjsAnswer(new MetaData("200", "OK"), Map.of("poli", clinics), SIMULATION);
     }
 
+    static BpjsAnswer of(Membership membership) {
+        return new BpjsAnswer(new MetaData("200", "OK"), Map.of("peserta", membership), SIMULATION);
+    }
+
     static BpjsAnswer refused(String code, String message) {
         return new BpjsAnswer(new MetaData(code, message), null, SIMULATION);
     }

@@ -1,5 +1,7 @@
 package id.satugerbang.quickstart.agencies.dinkes;
 
+import com.github.tomakehurst.wiremock.http.Request;
+import id.satugerbang.quickstart.agencies.Single;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Opaque access tokens that live for one minute. */
 final class AccessTokens {
 
+    private static final String BEARER = "Bearer ";
     static final Duration LIFE = Duration.ofMinutes(1);
     private static final int BYTES = 24;
 
@@ -33,8 +36,17 @@ final class AccessTokens {
         return text;
     }
 
+    /** True where the request carries a token that was issued here and has not expired. */
+    boolean authorize(Request request) {
+        return Single.header(request, "Authorization")
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()))
+                .filter(this::valid)
+                .isPresent();
+    }
+
     /** True where the token was issued here and has not expired. */
-    boolean valid(String token) {
+    private boolean valid(String token) {
         Instant expiry = expiries.get(token);
         return expiry != null && clock.instant().isBefore(expiry);
     }

@@ -2,6 +2,8 @@ package id.satugerbang.quickstart.agencies.dinkes;
 
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import id.satugerbang.quickstart.agencies.Operation;
+import id.satugerbang.quickstart.agencies.assertion.AssertionVerifier;
+import id.satugerbang.quickstart.agencies.assertion.CitizenOnly;
 import id.satugerbang.quickstart.agencies.region.Gazetteer;
 import java.time.Clock;
 import java.util.List;
@@ -13,11 +15,13 @@ public final class DinkesAgency {
 
     private final String clientId;
     private final String clientSecret;
+    private final AssertionVerifier verifier;
     private final Clock clock;
 
-    public DinkesAgency(String clientId, String clientSecret, Clock clock) {
+    public DinkesAgency(String clientId, String clientSecret, AssertionVerifier verifier, Clock clock) {
         this.clientId = clientId;
         this.clientSecret = clientSecret;
+        this.verifier = verifier;
         this.clock = clock;
     }
 
@@ -34,6 +38,13 @@ public final class DinkesAgency {
                         RequestMethod.GET,
                         "/dinkes-jatim/fhir/Organization",
                         new OrganizationResponder(tokens, gazetteer)),
+                new Operation(
+                        RequestMethod.GET,
+                        "/dinkes-jatim/fhir/Patient",
+                        new CitizenOnly(
+                                verifier,
+                                () -> Outcome.of(401, "login", "Citizen-Assertion tidak ada atau tidak sah"),
+                                new PatientResponder(tokens))),
                 queue("surabaya", "35.78", "Kota Surabaya", gazetteer),
                 queue("sidoarjo", "35.15", "Kabupaten Sidoarjo", gazetteer),
                 queue("provinsi", "35", "Provinsi Jawa Timur", gazetteer));

@@ -13,8 +13,6 @@ import java.util.Map;
 /** {@code GET /fhir/Organization?name=}: health centres by part of their name, one per district (FHIR R4 search). */
 final class OrganizationResponder implements Responder {
 
-    private static final String FHIR = "application/fhir+json; charset=utf-8";
-    private static final String BEARER = "Bearer ";
     private static final int PAGE = 10;
 
     private final AccessTokens tokens;
@@ -27,21 +25,13 @@ final class OrganizationResponder implements Responder {
 
     @Override
     public ResponseDefinition answer(Request request) {
-        if (!authorized(request)) {
-            return outcome(401, "login", "Token akses tidak ada, tidak sah, atau sudah kedaluwarsa");
+        if (!tokens.authorize(request)) {
+            return Outcome.unauthorized();
         }
         String name = Single.query(request, "name").orElse("").strip();
         return name.isEmpty()
-                ? outcome(400, "required", "Parameter name wajib diisi, contoh: Sukolilo")
-                : JsonAnswer.of(200, FHIR, search(name.toLowerCase(Locale.ROOT)));
-    }
-
-    private boolean authorized(Request request) {
-        return Single.header(request, "Authorization")
-                .filter(header -> header.startsWith(BEARER))
-                .map(header -> header.substring(BEARER.length()))
-                .filter(tokens::valid)
-                .isPresent();
+                ? Outcome.of(400, "required", "Parameter name wajib diisi, contoh: Sukolilo")
+                : JsonAnswer.of(200, Outcome.FHIR, search(name.toLowerCase(Locale.ROOT)));
     }
 
     private Map<String, Object> search(String name) {
@@ -87,16 +77,5 @@ final class OrganizationResponder implements Responder {
 
     private static String nameOf(String district) {
         return "Puskesmas " + district + " (simulasi)";
-    }
-
-    private static ResponseDefinition outcome(int status, String code, String text) {
-        return JsonAnswer.of(
-                status,
-                FHIR,
-                Map.of(
-                        "resourceType",
-                        "OperationOutcome",
-                        "issue",
-                        List.of(Map.of("severity", "error", "code", code, "details", Map.of("text", text)))));
     }
 }

@@ -1,7 +1,9 @@
 package id.satugerbang.quickstart.agencies.dukcapil;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +13,8 @@ final class ApplicationForm {
 
     private static final int ADULT_YEARS = 17;
     private static final int LONGEST = 200;
+    private static final int WOMEN = 40;
+    private static final String DIGITS = "[0-9]{16}";
 
     private final JsonNode fields;
 
@@ -24,7 +28,10 @@ final class ApplicationForm {
         requireText(faults, "nama_anak");
         requireText(faults, "alamat");
         requireChild(faults, today);
-        requireGender(faults);
+        requireChoice(faults, "jenis_kelamin", "[LP]", "Pilih L atau P.");
+        requireChoice(faults, "pengambilan", "loket|kelurahan", "Pilih loket atau kelurahan.");
+        requireChoice(faults, "no_kk", DIGITS, "Nomor KK terdiri atas 16 angka.");
+        requireNik(faults);
         return faults;
     }
 
@@ -50,10 +57,24 @@ final class ApplicationForm {
         }
     }
 
-    private void requireGender(Map<String, String> faults) {
-        JsonNode gender = fields.path("jenis_kelamin");
-        if (!gender.isMissingNode() && !gender.asString("").matches("[LP]")) {
-            faults.put("jenis_kelamin", "Pilih L atau P.");
+    private void requireChoice(Map<String, String> faults, String field, String pattern, String fault) {
+        JsonNode value = fields.path(field);
+        if (!value.isMissingNode() && !value.asString("").matches(pattern)) {
+            faults.put(field, fault);
+        }
+    }
+
+    /** A NIK has the birth date of its owner in its seventh to twelfth digit, women with 40 added to the day. */
+    private void requireNik(Map<String, String> faults) {
+        requireChoice(faults, "nik_anak", DIGITS, "NIK terdiri atas 16 angka.");
+        if (faults.isEmpty() && !fields.path("nik_anak").isMissingNode()) {
+            LocalDate born = LocalDate.parse(fields.path("tanggal_lahir").stringValue());
+            String written = fields.path("nik_anak").stringValue().substring(6, 12);
+            String boy = born.format(DateTimeFormatter.ofPattern("ddMMyy", Locale.ROOT));
+            String girl = (born.getDayOfMonth() + WOMEN) + boy.substring(2);
+            if (!written.equals(boy) && !written.equals(girl)) {
+                faults.put("nik_anak", "NIK tidak sesuai dengan tanggal lahir.");
+            }
         }
     }
 }

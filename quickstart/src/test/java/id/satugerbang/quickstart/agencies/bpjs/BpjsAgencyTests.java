@@ -20,8 +20,12 @@ class BpjsAgencyTests {
 
     private static final String PATH = "/bpjs-kesehatan/referensi/poli/";
     private static final long NOW = Assertions.NOW.getEpochSecond();
+    private static final String MEMBER = "/bpjs-kesehatan/Peserta/nik/";
+    private static final Assertions ASSERTIONS = new Assertions();
     private static final AgencyServer SERVER = new AgencyServer(
-            0, new BpjsAgency(new SignatureCheck("cons", "rahasia", "kunci", Assertions.clock())).operations());
+            0,
+            new BpjsAgency(new SignatureCheck("cons", "rahasia", "kunci", Assertions.clock()), ASSERTIONS.verifier())
+                    .operations());
     private static AgencyClient client;
 
     @BeforeAll
@@ -72,6 +76,41 @@ class BpjsAgencyTests {
         assertThat(answer.body().at("/metaData/code").asString()).isEqualTo("201");
     }
 
+    @Test
+    void aCitizensMembershipIsFoundByNikAndDay() throws Exception {
+        Answer answer = membership("3578091705200003/tglSEP/2026-11-23", ASSERTIONS.of("warga-1"));
+        assertThat(answer.body().at("/metaData/code").asString()).isEqualTo("200");
+        assertThat(answer.body()
+                        .at("/response/peserta/statusPeserta/keterangan")
+                        .asString())
+                .isEqualTo("AKTIF");
+        assertThat(answer.body().toString()).doesNotContain("3578091705200003");
+    }
+
+    @Test
+    void aMembershipWantsACitizenANikAndADay() throws Exception {
+        refused("Citizen-Assertion", membership("3578091705200003/tglSEP/2026-11-23", "karangan"));
+        for (String faulty : new String[] {"me/tglSEP/2026-11-23", "3578091705200003/tglSEP/23-11-2026"}) {
+            Answer answer = membership(faulty, ASSERTIONS.of("warga-1"));
+            assertThat(answer.body().at("/metaData/code").asString()).isEqualTo("201");
+        }
+    }
+
+    private static Answer membership(String rest, String assertion) throws Exception {
+        return client.getWith(
+                MEMBER + rest,
+                "X-cons-id",
+                "cons",
+                "X-timestamp",
+                "" + NOW,
+                "X-signature",
+                signature("cons", "rahasia", NOW),
+                "user_key",
+                "kunci",
+                "Citizen-Assertion",
+                assertion);
+    }
+
     private static void refused(String fault, Answer answer) {
         assertThat(answer.body().at("/metaData/code").asString()).isEqualTo("401");
         assertThat(answer.body().at("/metaData/message").asString()).startsWith(fault);
@@ -80,10 +119,6 @@ class BpjsAgencyTests {
 
     private static Answer signed(String clinic, String consumer, String secret, String key, long time)
             throws Exception {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        String signature = Base64.getEncoder()
-                .encodeToString(mac.doFinal((consumer + "&" + time).getBytes(StandardCharsets.UTF_8)));
         return client.getWith(
                 PATH + clinic,
                 "X-cons-id",
@@ -91,8 +126,15 @@ class BpjsAgencyTests {
                 "X-timestamp",
                 "" + time,
                 "X-signature",
-                signature,
+                signature(consumer, secret, time),
                 "user_key",
                 key);
+    }
+
+    private static String signature(String consumer, String secret, long time) throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        return Base64.getEncoder()
+                .encodeToString(mac.doFinal((consumer + "&" + time).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -24,9 +24,12 @@ class DinkesAgencyTests {
     private static final String TOKEN = "/dinkes-jatim/oauth2/token";
     private static final String SEARCH = "/dinkes-jatim/fhir/Organization?name=sukolilo";
     private static final String FORM = "grant_type=client_credentials&client_id=klien&client_secret=rahasia";
+    private static final String PATIENT = "/dinkes-jatim/fhir/Patient?identifier=";
+    private static final String NIK = "https%3A%2F%2Ffhir.kemkes.go.id%2Fid%2Fnik%7C3578091705200003";
+    private static final Assertions ASSERTIONS = new Assertions();
     private static final AtomicLong LATER = new AtomicLong();
-    private static final AgencyServer SERVER =
-            new AgencyServer(0, new DinkesAgency("klien", "rahasia", new MovableClock()).operations());
+    private static final AgencyServer SERVER = new AgencyServer(
+            0, new DinkesAgency("klien", "rahasia", ASSERTIONS.verifier(), new MovableClock()).operations());
     private static AgencyClient client;
 
     @BeforeAll
@@ -48,6 +51,33 @@ class DinkesAgencyTests {
         assertThat(answer.body().at("/entry/0/resource/name").asString()).isEqualTo("Puskesmas Sukolilo (simulasi)");
         assertThat(answer.body().at("/entry/0/resource/address/0/city").asString())
                 .isEqualTo("Kota Surabaya");
+    }
+
+    @Test
+    void aPatientIsFoundForACitizenByTheWholeIdentifier() throws Exception {
+        Answer answer = patient(NIK, ASSERTIONS.of("warga-1"));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.body().at("/entry/0/resource/resourceType").asString())
+                .isEqualTo("Patient");
+        assertThat(answer.body().toString()).doesNotContain("3578091705200003");
+        for (String other : new String[] {"3578091705200003", NIK.replace("id%2Fnik", "id%2Fkk"), NIK + "1"}) {
+            assertThat(patient(other, ASSERTIONS.of("warga-1")).status()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aPatientIsNotFoundWithoutACitizenOrAToken() throws Exception {
+        assertThat(client.getWith(PATIENT + NIK, "Authorization", "Bearer " + token())
+                        .status())
+                .isEqualTo(401);
+        assertThat(client.getWith(PATIENT + NIK, "Citizen-Assertion", ASSERTIONS.of("warga-1"))
+                        .status())
+                .isEqualTo(401);
+    }
+
+    private static Answer patient(String identifier, String assertion) throws Exception {
+        return client.getWith(
+                PATIENT + identifier, "Authorization", "Bearer " + token(), "Citizen-Assertion", assertion);
     }
 
     @Test

@@ -18,7 +18,8 @@ class DukcapilAgencyTests {
 
     private static final String PATH = "/dukcapil-surabaya/kia/permohonan";
     private static final String FORM = """
-            {"nama_anak":"Anak Contoh","tanggal_lahir":"2020-05-17","jenis_kelamin":"P","alamat":"Jalan Contoh 1"}""";
+            {"nama_anak":"Anak Contoh","tanggal_lahir":"2020-05-17","jenis_kelamin":"P","alamat":"Jalan Contoh 1",\
+            "nik_anak":"3578095705200003","no_kk":"3578091705200001","pengambilan":"loket"}""";
     private static final Assertions ASSERTIONS = new Assertions();
     private static final AgencyServer SERVER =
             new AgencyServer(0, new DukcapilAgency(ASSERTIONS.verifier(), Assertions.clock()).operations());
@@ -82,7 +83,11 @@ class DukcapilAgencyTests {
         "tanggal_lahir, 17-05-2020",
         "tanggal_lahir, 2030-01-01",
         "tanggal_lahir, 2009-11-23",
-        "jenis_kelamin, X"
+        "jenis_kelamin, X",
+        "nik_anak, 357809",
+        "nik_anak, 3578091805200003",
+        "no_kk, x",
+        "pengambilan, rumah"
     })
     void aFaultyFieldIsNamed(String field, String value) throws Exception {
         String form = FORM.replaceFirst("\"" + field + "\":\"[^\"]*\"", "\"" + field + "\":\"" + value + "\"");
