@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +47,14 @@ class HistoryStore {
                 .param("verified_by", provenance.proof())
                 .param("actor", provenance.actor().wire())
                 .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Drops the remembered values of these attributes; that there were changes stays. */
+    void forget(String subject, Set<String> attributes) {
+        database.sql(
+                        "update profile_history set ciphertext = null, source = null where subject = ? and attribute = any(?)")
+                .params(subject, attributes.toArray(String[]::new))
                 .update();
     }
 

@@ -66,17 +66,20 @@ public class PersonValues {
         });
     }
 
-    /** As {@link #write} of values that were verified; takes the citizen's own profile to its next version. */
+    /** As {@link #write} of values that were verified; takes the person's data to its next version. */
     public void verify(Person person, Map<String, String> verified, VerifiedBy how) {
         write(person, new ProfileChange(verified, Set.of(), verified.keySet()), Provenance.verified(how));
         advance(person);
     }
 
-    /** Takes the citizen's own profile to its next version; no change of a family member does. */
+    /** Erases what is remembered of these attributes of a citizen. */
+    public void forget(String subject, Set<String> attributes) {
+        history.forget(subject, attributes);
+    }
+
+    /** Takes the person's data to its next version. */
     public void advance(Person person) {
-        if (person.member() == null) {
-            store.advance(person.subject(), clock.instant());
-        }
+        store.advance(person, clock.instant());
     }
 
     private void remember(
@@ -88,7 +91,7 @@ public class PersonValues {
             Provenance provenance,
             Instant now) {
         if (person.member() == null) {
-            byte @Nullable [] ciphertext = value == null ? null : values.encrypt(HISTORY + key, value);
+            byte @Nullable [] ciphertext = value == null ? null : remember(values, key, value);
             history.add(person.subject(), key, change, ciphertext, provenance, now);
         }
     }
@@ -98,6 +101,10 @@ public class PersonValues {
             return "verified";
         }
         return before == null ? "entered" : "changed";
+    }
+
+    static byte[] remember(ValueCipher values, String attribute, String value) {
+        return values.encrypt(HISTORY + attribute, value);
     }
 
     /** The remembered value in clear. */

@@ -58,10 +58,13 @@ class ProfileStore {
                 == 1;
     }
 
-    /** Goes on to the next version, whichever that is. */
-    void advance(String subject, Instant now) {
-        database.sql("update profile set version = version + 1, updated_at = :now where subject = :subject")
-                .param("subject", subject)
+    /** Goes on to the next version, whichever that is, of the citizen or the family member. */
+    void advance(Person person, Instant now) {
+        String row = person.member() == null ? "profile" : "family_member";
+        database.sql("update " + row + " set version = version + 1, updated_at = :now where subject = :subject"
+                        + (person.member() == null ? "" : " and id = :member"))
+                .param("subject", person.subject())
+                .param("member", person.member())
                 .param("now", Timestamp.from(now))
                 .update();
     }

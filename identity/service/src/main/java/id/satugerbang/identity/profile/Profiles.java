@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,5 +109,14 @@ public class Profiles {
             }
         }
         return shown;
+    }
+
+    /** Keys whose values the citizen cannot change any more: verified identifiers. */
+    public Set<String> frozen(Map<String, ProfileValue> held) {
+        return catalogue.all().stream()
+                .filter(AttributeDefinition::identifier)
+                .map(AttributeDefinition::key)
+                .filter(key -> held.containsKey(key) && held.get(key).row().isVerified())
+                .collect(Collectors.toSet());
     }
 }

@@ -56,6 +56,10 @@ class SignInStore {
                 .list();
     }
 
+    void forget(String subject) {
+        database.sql("delete from sign_in where subject = ?").param(subject).update();
+    }
+
     private static SignInRow row(ResultSet row) throws SQLException {
         return new SignInRow(
                 row.getObject("id", UUID.class),

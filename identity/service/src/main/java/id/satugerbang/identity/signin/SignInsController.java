@@ -50,7 +50,7 @@ class SignInsController implements SignInsApi {
                 ProblemCode.INVALID_VALUE, List.of(new ProblemError(null, "bad_cursor", texts.of("bad_cursor"))));
     }
 
-    private static SignIn signIn(SignInRow row) {
+    static SignIn signIn(SignInRow row) {
         return new SignIn(row.at().atOffset(ZoneOffset.UTC), SignIn.KindEnum.fromValue(row.kind()), row.client())
                 .ip(row.ip());
     }

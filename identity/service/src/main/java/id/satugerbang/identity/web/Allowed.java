@@ -21,6 +21,8 @@ public @interface Allowed {
         /** A signed-in person, whatever the role. */
         PERSON,
         /** A signed-in person with the role citizen. */
-        CITIZEN
+        CITIZEN,
+        /** A signed-in person with the role officer and at least one agency. */
+        OFFICER
     }
 }

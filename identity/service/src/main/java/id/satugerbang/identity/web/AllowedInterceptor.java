@@ -36,10 +36,15 @@ final class AllowedInterceptor implements HandlerInterceptor {
             case PUBLIC, PARTS -> true;
             case PERSON -> !callers.get().serviceAccount();
             case CITIZEN -> isCitizen(callers.get());
+            case OFFICER -> isOfficer(callers.get());
         };
     }
 
     private static boolean isCitizen(Caller caller) {
         return caller.has(Role.CITIZEN) && !caller.serviceAccount();
+    }
+
+    private static boolean isOfficer(Caller caller) {
+        return caller.has(Role.OFFICER) && !caller.agencies().isEmpty() && !caller.serviceAccount();
     }
 }

@@ -20,6 +20,11 @@ public class Texts {
         return (english() ? english : indonesian).getString(code);
     }
 
+    /** {@code id} or {@code en}, as the caller of this request prefers. */
+    public String language() {
+        return english() ? "en" : "id";
+    }
+
     private static boolean english() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes call
                 && ProblemCatalogue.preferred(call.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE))

@@ -50,7 +50,11 @@ public final class IdentityServer implements AutoCloseable {
                 "--spring.datasource.username=postgres",
                 "--satu.issuer=" + TestIssuer.ISSUER,
                 "--satu.jwk-set-uri=" + TestIssuer.shared().jwkSetUri(),
-                "--satu.keys-dir=" + keys.directory()));
+                "--satu.keys-dir=" + keys.directory(),
+                "--satu.civil-registry.uri=" + TestCivilRegistry.shared().uri(),
+                "--satu.civil-registry.retry-after=100ms",
+                "--satu.civil-registry.poll=100ms",
+                "--satu.counter.proofing-agencies=dukcapil-surabaya"));
         for (String one : more) {
             arguments.removeIf(known -> known.startsWith(one.substring(0, one.indexOf('=') + 1)));
             arguments.add(one);

@@ -73,6 +73,12 @@ public final class TestIssuer {
         return token(subject, claims -> claims.claim("acr", "substantial"));
     }
 
+    /** An officer of one agency or several. */
+    public String officer(String subject, String... agencies) {
+        return token(subject, claims -> claims.claim("realm_access", Map.of("roles", List.of("officer")))
+                .claim("organization", List.of(agencies)));
+    }
+
     /** A token of a citizen, with some of its claims changed. */
     public String token(String subject, Consumer<JWTClaimsSet.Builder> change) {
         Instant now = Instant.now();

@@ -1,0 +1,113 @@
+package id.satugerbang.identity.verification;
+
+import id.satugerbang.identity.crypto.BlindIndex;
+import id.satugerbang.identity.profile.CitizenMoved;
+import id.satugerbang.identity.profile.Person;
+import id.satugerbang.identity.profile.PersonValues;
+import id.satugerbang.identity.profile.VerifiedBy;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One NIK, one account. A stronger proof takes a NIK from an account that only had it matched. */
+@Component
+public class NikRegister {
+
+    private static final String NIK = "nik";
+    private static final String DEMOTE = """
+            update profile_value set source = 'declared', verified_by = null
+            where subject = ? and member is null and attribute = 'nik'
+            """;
+
+    private final JdbcClient database;
+    private final BlindIndex blindIndex;
+    private final PersonValues values;
+    private final Clock clock;
+
+    NikRegister(JdbcClient database, BlindIndex blindIndex, PersonValues values, Clock clock) {
+        this.database = database;
+        this.blindIndex = blindIndex;
+        this.values = values;
+        this.clock = clock;
+    }
+
+    /** The account for which a NIK is verified. */
+    public Optional<String> holder(String nik) {
+        return find(nik).map(Holder::subject);
+    }
+
+    /** @throws ProblemException {@code identifier_taken} where it is verified for another account at least as well */
+    public void requireFree(String subject, String nik, VerifiedBy how) {
+        find(nik)
+                .filter(holder -> !holder.subject().equals(subject) && !how.outranks(holder.how()))
+                .ifPresent(holder -> {
+                    throw ProblemException.of(ProblemCode.IDENTIFIER_TAKEN);
+                });
+    }
+
+    /** Notes a verified NIK; inside the caller's transaction. @throws ProblemException as {@link #requireFree} */
+    void claim(String subject, String nik, VerifiedBy how) {
+        requireFree(subject, nik, how);
+        Optional<Holder> holder = find(nik);
+        if (holder.isPresent() && !holder.get().subject().equals(subject)) {
+            demote(holder.get().subject());
+        }
+        VerifiedBy best = holder.filter(
+                        own -> own.subject().equals(subject) && own.how().outranks(how))
+                .map(Holder::how)
+                .orElse(how);
+        release(subject);
+        insert(subject, nik, best);
+    }
+
+    /** The citizen's NIK is verified no more. */
+    public void release(String subject) {
+        database.sql("delete from verified_nik where subject = ?")
+                .param(subject)
+                .update();
+    }
+
+    @EventListener
+    void follow(CitizenMoved moved) {
+        for (String table : new String[] {"verified_nik", "verification"}) {
+            database.sql("update " + table + " set subject = ? where subject = ?")
+                    .params(moved.to(), moved.from())
+                    .update();
+        }
+    }
+
+    private void insert(String subject, String nik, VerifiedBy how) {
+        try {
+            database.sql("insert into verified_nik (blind, subject, verified_by, at) values (?, ?, ?, ?)")
+                    .params(blind(nik), subject, how.wire(), Timestamp.from(clock.instant()))
+                    .update();
+        } catch (DuplicateKeyException anotherWasFaster) {
+            throw ProblemException.causedBy(ProblemCode.IDENTIFIER_TAKEN, anotherWasFaster);
+        }
+    }
+
+    private void demote(String subject) {
+        release(subject);
+        database.sql(DEMOTE).param(subject).update();
+        values.advance(Person.citizen(subject));
+    }
+
+    private Optional<Holder> find(String nik) {
+        return database.sql("select subject, verified_by from verified_nik where blind = ?")
+                .param(blind(nik))
+                .query((row, number) -> new Holder(row.getString(1), VerifiedBy.ofWire(row.getString(2))))
+                .optional();
+    }
+
+    private byte[] blind(String nik) {
+        return blindIndex.of(NIK, nik);
+    }
+
+    private record Holder(String subject, VerifiedBy how) {}
+}

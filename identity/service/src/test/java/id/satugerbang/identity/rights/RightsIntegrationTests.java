@@ -1,0 +1,139 @@
+package id.satugerbang.identity.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.satugerbang.identity.testing.Answer;
+import id.satugerbang.identity.testing.IdentityServer;
+import id.satugerbang.identity.testing.TestIssuer;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+
+class RightsIntegrationTests {
+
+    private static final String REQUESTS = "/identity/v1/rights-requests";
+    private static final String EXPORT = "/identity/v1/export";
+
+    private final IdentityServer identity = IdentityServer.shared();
+    private final TestIssuer issuer = TestIssuer.shared();
+    private final String subject = TestIssuer.newSubject();
+    private final String citizen = issuer.citizen(subject);
+
+    @Test
+    void an_export_holds_everything_and_counts_as_a_request() {
+        enterSomething();
+        Answer export = identity.get(EXPORT, citizen).isOk();
+        assertThat(export.value("nama_lengkap")).isEqualTo("Siti <b>O'Neil</b>");
+        assertThat(export.at("/family/0/attributes/nama_lengkap/value")).isEqualTo("Anak Contoh");
+        assertThat(export.at("/businesses/0/nib")).isEqualTo("1203000417856");
+        assertThat(export.at("/history/0/attribute")).isEqualTo("nama_lengkap");
+        assertThat(export.at("/rights_requests/0/kind")).isEqualTo("access");
+        assertThat(identity.get(REQUESTS, citizen).at("/items/0/state")).isEqualTo("done");
+    }
+
+    @Test
+    void an_export_can_be_read_as_a_page_that_runs_nothing() {
+        enterSomething();
+        Answer page = identity.send(identity.request(EXPORT)
+                        .header("Authorization", "Bearer " + citizen)
+                        .header("Accept", "text/html")
+                        .header("Accept-Language", "id"))
+                .isOk();
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.text())
+                .contains("<html lang=\"id\">", "Nama lengkap", "Anak Contoh", "Siti &lt;b&gt;O&#39;Neil&lt;/b&gt;")
+                .doesNotContain("<script", "<b>O");
+    }
+
+    @Test
+    void rectifying_a_declared_value_is_done_at_once() {
+        identity.patch(citizen, "*", "{\"attributes\":{\"nama_lengkap\":\"Sitti\"}}")
+                .isOk();
+        Answer request = use("{\"kind\":\"rectify\",\"attributes\":{\"nama_lengkap\":\"Siti\"}}")
+                .is(201);
+        assertThat(request.at("/state")).isEqualTo("done");
+        assertThat(request.at("/attributes/0")).isEqualTo("nama_lengkap");
+        assertThat(Duration.between(
+                        OffsetDateTime.parse(request.at("/at")), OffsetDateTime.parse(request.at("/due_at"))))
+                .isEqualTo(Duration.ofHours(72));
+        assertThat(identity.profile(citizen).value("nama_lengkap")).isEqualTo("Siti");
+        use("{\"kind\":\"rectify\"}").isProblem(422, "invalid_value");
+        use("{\"kind\":\"rectify\",\"attributes\":{\"nik\":\"1\"}}").isProblem(422, "invalid_value");
+    }
+
+    @Test
+    void erasing_some_takes_their_history_too() {
+        enterSomething();
+        use("{\"kind\":\"erase\",\"attributes\":{\"nama_lengkap\":null}}").is(201);
+        assertThat(identity.profile(citizen).body().path("attributes").has("nama_lengkap"))
+                .isFalse();
+        Answer history = identity.get("/identity/v1/profile/history", citizen);
+        assertThat(history.text()).doesNotContain("O'Neil");
+        assertThat(history.at("/items/0/change")).isEqualTo("removed");
+        assertThat(identity.get("/identity/v1/family", citizen).at("/items/0/attributes/nama_lengkap/value"))
+                .isEqualTo("Anak Contoh");
+    }
+
+    @Test
+    void erasing_all_destroys_the_key_and_a_new_start_is_possible() {
+        enterSomething();
+        String before = identity.profile(citizen).etag();
+        Answer request = use("{\"kind\":\"erase\",\"note\":\"hapus semua\"}").is(201);
+        assertThat(request.at("/state")).isEqualTo("done");
+        assertThat(identity.database()
+                        .sql(
+                                "select data_key is null and erased_at is not null from identity.profile where subject = ?")
+                        .param(subject)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        Answer export = identity.get(EXPORT, citizen).isOk();
+        assertThat(export.body().path("attributes").isEmpty()).isTrue();
+        assertThat(export.body().path("family").isEmpty()).isTrue();
+        assertThat(export.body().path("businesses").isEmpty()).isTrue();
+        assertThat(export.body().path("history").isEmpty()).isTrue();
+
+        identity.patch(citizen, before, "{\"attributes\":{\"agama\":\"islam\"}}")
+                .isProblem(412, "version_conflict");
+        Answer empty = identity.profile(citizen).isOk();
+        identity.patch(citizen, empty.etag(), "{\"attributes\":{\"agama\":\"islam\"}}")
+                .isOk();
+        assertThat(identity.profile(citizen).value("agama")).isEqualTo("islam");
+    }
+
+    @Test
+    void a_restriction_is_shown_and_lifted() {
+        use("{\"kind\":\"restrict\"}").is(201);
+        assertThat(identity.get(EXPORT, citizen).body().path("restricted").asBoolean(false))
+                .isTrue();
+        use("{\"kind\":\"unrestrict\"}").is(201);
+        assertThat(identity.get(EXPORT, citizen).body().path("restricted").asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void the_requests_of_another_are_not_there() {
+        String path = REQUESTS + "/" + use("{\"kind\":\"restrict\"}").is(201).at("/id");
+        String stranger = issuer.citizen(TestIssuer.newSubject());
+        identity.get(path, stranger).isProblem(404, "not_found");
+        assertThat(identity.get(REQUESTS, stranger).isOk().body().path("items").isEmpty())
+                .isTrue();
+        use("{\"kind\":\"forget\"}").isProblem(422, "invalid_value");
+    }
+
+    private Answer use(String body) {
+        return identity.post(REQUESTS, citizen, body);
+    }
+
+    private void enterSomething() {
+        identity.patch(citizen, "*", "{\"attributes\":{\"nama_lengkap\":\"Siti <b>O'Neil</b>\"}}")
+                .isOk();
+        identity.post(
+                        "/identity/v1/family",
+                        citizen,
+                        "{\"relation\":\"anak\",\"attributes\":{\"nama_lengkap\":\"Anak Contoh\"}}")
+                .is(201);
+        identity.post("/identity/v1/businesses", citizen, "{\"name\":\"Warung\",\"nib\":\"1203000417856\"}")
+                .is(201);
+    }
+}
