@@ -2,7 +2,6 @@ package id.satugerbang.gateway.edge;
 
 import id.satugerbang.gateway.exchange.Exchanges;
 import id.satugerbang.gateway.exchange.StageOrder;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +16,8 @@ class AssignRequestIdsFilter implements WebFilter, Ordered {
     private static final String REQUEST_ID = "X-Request-Id";
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
+    private final RequestIds ids = new RequestIds();
+
     @Override
     public int getOrder() {
         return StageOrder.EDGE;
@@ -26,9 +27,7 @@ class AssignRequestIdsFilter implements WebFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         HttpHeaders headers = exchange.getRequest().getHeaders();
         String sent = headers.getFirst(REQUEST_ID);
-        String id = sent != null && WELL_FORMED.matcher(sent).matches()
-                ? sent
-                : UUID.randomUUID().toString();
+        String id = sent != null && WELL_FORMED.matcher(sent).matches() ? sent : ids.next();
         Exchanges.ids(exchange, id, TraceContext.traceId(headers.getFirst("traceparent")));
         exchange.getResponse().getHeaders().set(REQUEST_ID, id);
         return chain.filter(exchange);

@@ -22,9 +22,7 @@ class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReac
     }
 
     private HttpServer limit(HttpServer server) {
-        return server.idleTimeout(limits.idle())
-                .readTimeout(limits.bodyIdle())
-                .httpRequestDecoder(spec -> spec.maxHeaderSize(
+        return server.httpRequestDecoder(spec -> spec.maxHeaderSize(
                                 (int) limits.maxHeader().toBytes())
                         .maxInitialLineLength((int) limits.maxInitialLine().toBytes())
                         .allowDuplicateContentLengths(false)
@@ -33,9 +31,9 @@ class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReac
     }
 
     private void watch(ChannelPipeline pipeline) {
-        HeaderDeadline deadline = new HeaderDeadline(limits.headerTimeout());
-        pipeline.addBefore(NettyPipeline.HttpCodec, "satu.header-bytes", deadline.beforeDecoder());
-        pipeline.addAfter(NettyPipeline.HttpCodec, "satu.header-complete", deadline.afterDecoder());
+        ConnectionWatch watch = new ConnectionWatch(limits.headerTimeout(), limits.bodyIdle(), limits.idle());
+        pipeline.addBefore(NettyPipeline.HttpCodec, "satu.bytes-watch", watch.beforeDecoder());
+        pipeline.addAfter(NettyPipeline.HttpCodec, "satu.message-watch", watch.afterDecoder());
         pipeline.addAfter(NettyPipeline.HttpTrafficHandler, "satu.body-complete", new BodyCompletenessHandler());
     }
 }

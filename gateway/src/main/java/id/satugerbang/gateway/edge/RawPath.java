@@ -24,7 +24,13 @@ final class RawPath {
     }
 
     private static boolean hasForbiddenCharacter(String path) {
-        return path.chars().anyMatch(c -> c <= ' ' || c >= 0x7f || c == '\\' || c == ';' || c == '#');
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c <= ' ' || c >= 0x7f || c == '\\' || c == ';' || c == '#') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasBadSegment(String path) {

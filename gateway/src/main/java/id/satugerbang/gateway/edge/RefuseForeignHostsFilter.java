@@ -46,7 +46,7 @@ class RefuseForeignHostsFilter implements WebFilter, Ordered {
     }
 
     private boolean isOwn(ServerWebExchange exchange) {
-        List<String> named = exchange.getRequest().getHeaders().getValuesAsList(HttpHeaders.HOST);
+        List<String> named = exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.HOST);
         String authority = RawTarget.of(exchange).authority();
         return named.size() == 1 && isOwn(named.get(0)) && (authority == null || isOwn(authority));
     }

@@ -1,5 +1,6 @@
 package id.satugerbang.gateway.edge;
 
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +16,14 @@ final class TraceContext {
 
     /** The trace that a well-formed {@code traceparent} names, else a new one. */
     static String traceId(@Nullable String traceparent) {
-        Matcher parent = PARENT.matcher(traceparent == null ? "" : traceparent);
-        if (parent.matches()) {
-            return parent.group(1);
+        if (traceparent != null) {
+            Matcher parent = PARENT.matcher(traceparent);
+            if (parent.matches()) {
+                return parent.group(1);
+            }
         }
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return String.format("%016x%016x", random.nextLong() | 1L, random.nextLong());
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits(random.nextLong() | 1L) + hex.toHexDigits(random.nextLong());
     }
 }
