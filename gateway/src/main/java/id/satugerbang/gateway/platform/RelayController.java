@@ -20,7 +20,7 @@ final class RelayController {
         this.identity = new RelayTarget("/identity", properties.identityUri(), ProblemCode.CITIZEN_DATA_UNAVAILABLE);
     }
 
-    @RequestMapping("/registry/v1/**")
+    @RequestMapping({"/registry/v1/**", "/openapi.json", "/openapi.yaml", "/openapi/**"})
     Mono<Void> registry(ServerWebExchange exchange) {
         return relay.relay(exchange, registry);
     }

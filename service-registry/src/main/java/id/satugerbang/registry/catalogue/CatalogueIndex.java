@@ -25,7 +25,7 @@ class CatalogueIndex {
 
     @EventListener
     void routeChanged(RouteChanged change) {
-        database.sql(WORDS + "s.id = ?").param(change.serviceId()).update();
+        database.sql(WORDS + "s.id = any (?)").param(change.keys()).update();
     }
 
     @EventListener

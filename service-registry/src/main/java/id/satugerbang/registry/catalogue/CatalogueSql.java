@@ -89,7 +89,7 @@ final class CatalogueSql {
     private void addLifeEvent(@Nullable String lifeEvent) {
         if (lifeEvent != null) {
             parameters.put("life_event", lifeEvent);
-            conditions.append(" and s.life_events @> array[:life_event]");
+            conditions.append(" and s.life_events @> array[:life_event]::text[]");
         }
     }
 

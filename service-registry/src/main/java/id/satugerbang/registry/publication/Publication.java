@@ -1,9 +1,9 @@
 package id.satugerbang.registry.publication;
 
-import id.satugerbang.api.internal.model.PublishedRoute;
 import id.satugerbang.registry.finding.Findings;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,31 +17,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Publication {
 
-    private static final String STORE = """
-            insert into current_route (service_id, name, release_id, revision, route, operations, standard, credentials)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (service_id) do update set release_id = excluded.release_id, revision = excluded.revision,
-                route = excluded.route, operations = excluded.operations, standard = excluded.standard,
-                credentials = excluded.credentials
-            """;
-
-    private final JdbcClient database;
     private final Revisions revisions;
-    private final RouteCompiler compiler;
+    private final CurrentRoutes routes;
+    private final RoutePreparation preparation;
     private final RouteCredentials credentials;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
 
     Publication(
-            JdbcClient database,
             Revisions revisions,
-            RouteCompiler compiler,
+            CurrentRoutes routes,
+            RoutePreparation preparation,
             RouteCredentials credentials,
             JsonMapper json,
             ApplicationEventPublisher events) {
-        this.database = database;
         this.revisions = revisions;
-        this.compiler = compiler;
+        this.routes = routes;
+        this.preparation = preparation;
         this.credentials = credentials;
         this.json = json;
         this.events = events;
@@ -55,37 +47,45 @@ public class Publication {
      *     not there (any more)
      */
     public long put(long serviceId, RouteSource source) {
+        return put(List.of(new PlacedRoute(serviceId, preparation.prepare(source))));
+    }
+
+    /**
+     * Puts routes in the place of those that their services have, each with a revision of its own, in the order given.
+     *
+     * @return the last of their revisions
+     * @throws id.satugerbang.registry.finding.ConformanceFailedException where a credential that one names is not there (any more)
+     */
+    public long put(List<PlacedRoute> placed) {
+        long last = revisions.next(placed.size());
         Findings findings = new Findings();
-        PublishedRoute route = compiler.compile(source, findings);
+        placed.forEach(route -> credentials.check(route.prepared().source(), findings));
         findings.refuseErrors();
-        String operations = json.writeValueAsString(OperationListing.of(source, route));
-        String standard = json.writeValueAsString(source.content().getStandard());
-        long revision = revisions.next();
-        credentials.check(source, findings);
-        findings.refuseErrors();
-        String compiled = json.writeValueAsString(route.revision(revision));
-        String name = name(source.agency(), source.service());
-        database.sql(STORE)
-                .params(serviceId, name, source.release(), revision, compiled, operations, standard)
-                .param(RouteCredentials.names(source))
-                .update();
-        revisions.announce(new OutboxEntry(revision, name, "put", compiled));
-        events.publishEvent(new RouteChanged(serviceId, revision));
-        return revision;
+        List<OutboxEntry> entries = entries(placed, last);
+        routes.put(placed, entries);
+        revisions.announce(entries);
+        events.publishEvent(
+                new RouteChanged(placed.stream().map(PlacedRoute::serviceId).toList(), last));
+        return last;
     }
 
     /** Withdraws the route of a service. @return the revision that it is gone with */
     public long remove(long serviceId, String agency, String service) {
         long revision = revisions.next();
-        database.sql("delete from current_route where service_id = ?")
-                .param(serviceId)
-                .update();
-        revisions.announce(new OutboxEntry(revision, name(agency, service), "remove", ""));
-        events.publishEvent(new RouteChanged(serviceId, revision));
+        routes.remove(serviceId);
+        revisions.announce(new OutboxEntry(revision, agency + "/" + service, "remove", ""));
+        events.publishEvent(new RouteChanged(List.of(serviceId), revision));
         return revision;
     }
 
-    private static String name(String agency, String service) {
-        return agency + "/" + service;
+    private List<OutboxEntry> entries(List<PlacedRoute> placed, long last) {
+        List<OutboxEntry> entries = new ArrayList<>();
+        long revision = last - placed.size();
+        for (PlacedRoute route : placed) {
+            revision++;
+            String compiled = json.writeValueAsString(route.prepared().route().revision(revision));
+            entries.add(new OutboxEntry(revision, route.prepared().name(), "put", compiled));
+        }
+        return entries;
     }
 }

@@ -1,5 +1,7 @@
 package id.satugerbang.registry.publication;
 
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,21 +13,36 @@ import org.springframework.transaction.annotation.Transactional;
 class Revisions {
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
 
-    Revisions(JdbcClient database) {
+    Revisions(JdbcClient database, JdbcTemplate batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     public long next() {
-        return database.sql("update revision set value = value + 1 returning value")
+        return next(1);
+    }
+
+    /** Takes so many revisions. @return the last of them */
+    public long next(int count) {
+        return database.sql("update revision set value = value + ? returning value")
+                .param(count)
                 .query(Long.class)
                 .single();
     }
 
     /** Puts a change on its way to the gateways. */
     public void announce(OutboxEntry entry) {
-        database.sql("insert into outbox (revision, service, op, route) values (?, ?, ?, ?)")
-                .params(entry.revision(), entry.service(), entry.op(), entry.route())
-                .update();
+        announce(List.of(entry));
+    }
+
+    /** Puts changes on their way to the gateways. */
+    public void announce(List<OutboxEntry> entries) {
+        batches.batchUpdate(
+                "insert into outbox (revision, service, op, route) values (?, ?, ?, ?)",
+                entries.stream()
+                        .map(entry -> new Object[] {entry.revision(), entry.service(), entry.op(), entry.route()})
+                        .toList());
     }
 }

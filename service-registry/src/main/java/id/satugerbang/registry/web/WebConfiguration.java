@@ -23,6 +23,10 @@ class WebConfiguration {
                         CATALOGUE + "/**",
                         "/registry/v1/agencies",
                         "/registry/v1/agencies/*",
+                        "/registry/v1/statistics",
+                        "/openapi.json",
+                        "/openapi.yaml",
+                        "/openapi/**",
                         "/actuator/health/**",
                         "/actuator/prometheus"),
                 List.of("gateway", "identity"));

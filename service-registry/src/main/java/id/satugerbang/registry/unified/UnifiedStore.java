@@ -1,0 +1,49 @@
+package id.satugerbang.registry.unified;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads fragments in the order of their services, a few at a time. */
+@Component
+class UnifiedStore {
+
+    private static final int FETCH = 200;
+    private static final String TABLES = "from current_route c join service s on s.id = c.service_id where ";
+
+    private final NamedParameterJdbcTemplate database;
+
+    UnifiedStore(JdbcTemplate database) {
+        JdbcTemplate inPortions = new JdbcTemplate(java.util.Objects.requireNonNull(database.getDataSource()));
+        inPortions.setFetchSize(FETCH);
+        this.database = new NamedParameterJdbcTemplate(inPortions);
+    }
+
+    SliceState state(Slice slice) {
+        List<SliceState.AgencyTag> agencies = database.query(
+                "select a.alias, a.name_id from agency a where a.alias in (select s.agency " + TABLES
+                        + slice.condition() + ") order by a.alias collate \"C\"",
+                slice.parameters(),
+                (row, number) -> new SliceState.AgencyTag(row.getString(1), row.getString(2)));
+        String revision = slice.whole() ? "(select value from revision)" : "coalesce(max(c.revision), 0)";
+        return java.util.Objects.requireNonNull(database.queryForObject(
+                "select " + revision + ", count(*) " + TABLES + slice.condition(),
+                slice.parameters(),
+                (row, number) -> new SliceState(row.getLong(1), row.getLong(2), agencies)));
+    }
+
+    /** Members of one section, service by service. */
+    void section(Slice slice, String section, Consumer<String> members) {
+        String condition =
+                slice.whole() ? "" : " and f.service_id in (select c.service_id " + TABLES + slice.condition() + ")";
+        RowCallbackHandler each = row -> members.accept(row.getString(1));
+        database.query(
+                "select f.members from unified_fragment f where f.section = '" + section + "'" + condition
+                        + " order by f.name",
+                slice.parameters(),
+                each);
+    }
+}
