@@ -14,11 +14,11 @@ class OverdueRequests {
 
     private static final Logger LOG = LoggerFactory.getLogger(OverdueRequests.class);
 
-    private final RequestStore store;
+    private final RightsStore store;
     private final Clock clock;
     private final AtomicInteger overdue = new AtomicInteger();
 
-    OverdueRequests(RequestStore store, Clock clock, MeterRegistry meters) {
+    OverdueRequests(RightsStore store, Clock clock, MeterRegistry meters) {
         this.store = store;
         this.clock = clock;
         meters.gauge("satu.rights.overdue", overdue);

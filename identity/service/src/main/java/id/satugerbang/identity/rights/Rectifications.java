@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rectifications {
 
-    private final RequestStore store;
+    private final RightsStore store;
     private final Clock clock;
 
-    Rectifications(RequestStore store, Clock clock) {
+    Rectifications(RightsStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }

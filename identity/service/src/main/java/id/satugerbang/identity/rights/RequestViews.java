@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestViews {
 
-    private final RequestStore store;
+    private final RightsStore store;
     private final DataKeys keys;
 
-    RequestViews(RequestStore store, DataKeys keys) {
+    RequestViews(RightsStore store, DataKeys keys) {
         this.store = store;
         this.keys = keys;
     }

@@ -37,7 +37,7 @@ class Rights {
     /** Hours, not working days (UU 27/2022). */
     static final Duration CLOCK = Duration.ofHours(72);
 
-    private final RequestStore store;
+    private final RightsStore store;
     private final Profiles profiles;
     private final PersonValues values;
     private final DataKeys keys;
@@ -49,7 +49,7 @@ class Rights {
     private final Clock clock;
 
     Rights(
-            RequestStore store,
+            RightsStore store,
             Profiles profiles,
             PersonValues values,
             DataKeys keys,

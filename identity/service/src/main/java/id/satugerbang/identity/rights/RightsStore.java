@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Requests in PostgreSQL. */
 @Repository
-class RequestStore {
+class RightsStore {
 
     private static final String READ = """
             select id, subject, kind, attributes, note, at, due_at, done_at
@@ -28,7 +28,7 @@ class RequestStore {
 
     private final JdbcClient database;
 
-    RequestStore(JdbcClient database) {
+    RightsStore(JdbcClient database) {
         this.database = database;
     }
 
