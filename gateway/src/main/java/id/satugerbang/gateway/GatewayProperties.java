@@ -27,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
  * @param upstreamAllow {@code host:port} of upstreams that may be called although their address is not public
  * @param feed how the route table is kept up to date
  * @param forward limits towards the agencies' upstreams
+ * @param bind limits towards the identity service
  * @param edge limits towards clients
  */
 @Validated
@@ -45,6 +46,7 @@ public record GatewayProperties(
         @DefaultValue List<String> upstreamAllow,
         @Valid @DefaultValue Feed feed,
         @Valid @DefaultValue Forward forward,
+        @Valid @DefaultValue Bind bind,
         @Valid @DefaultValue Edge edge) {
 
     /**
@@ -80,6 +82,13 @@ public record GatewayProperties(
             @Min(1) @DefaultValue("4096") int maxConnections,
             @DefaultValue("32KB") DataSize maxResponseHeader,
             @DefaultValue("10s") Duration circuitOpen) {}
+
+    /**
+     * Limits towards the identity service.
+     *
+     * @param identityTimeout longest wait for the citizen's data of one call
+     */
+    public record Bind(@DefaultValue("1500ms") Duration identityTimeout) {}
 
     /**
      * Limits towards clients.

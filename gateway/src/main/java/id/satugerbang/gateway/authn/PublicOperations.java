@@ -2,6 +2,7 @@ package id.satugerbang.gateway.authn;
 
 import id.satugerbang.gateway.exchange.Exchanges;
 import id.satugerbang.gateway.route.Audience;
+import id.satugerbang.gateway.route.Operation;
 import java.util.List;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.server.ServerWebExchange;
@@ -19,9 +20,13 @@ public final class PublicOperations {
 
     /** True where a published or platform operation is asked for that is open to the public. */
     public boolean asked(ServerWebExchange exchange) {
-        return Exchanges.route(exchange)
-                .map(match -> match.operation().audience().contains(Audience.PUBLIC))
-                .orElseGet(() -> ofPlatform(exchange));
+        return Exchanges.route(exchange).map(match -> isOpen(match.operation())).orElseGet(() -> ofPlatform(exchange));
+    }
+
+    /** Bound data are a citizen's, whoever else the document names. */
+    private static boolean isOpen(Operation operation) {
+        return operation.audience().contains(Audience.PUBLIC)
+                && !operation.use().isBound();
     }
 
     private boolean ofPlatform(ServerWebExchange exchange) {

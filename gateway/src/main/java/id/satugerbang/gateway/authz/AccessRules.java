@@ -1,5 +1,6 @@
 package id.satugerbang.gateway.authz;
 
+import id.satugerbang.gateway.exchange.ActingFor;
 import id.satugerbang.gateway.exchange.Grant;
 import id.satugerbang.gateway.route.Audience;
 import id.satugerbang.gateway.route.Operation;
@@ -14,14 +15,24 @@ final class AccessRules {
 
     private AccessRules() {}
 
-    static AccessDecision decide(Operation operation, ServiceId service, @Nullable Caller caller) {
+    /** @param acting for whom the call is made */
+    static AccessDecision decide(Operation operation, ServiceId service, @Nullable Caller caller, ActingFor acting) {
+        if (!acting.isSelf()) {
+            return forSomebodyElse(operation, caller, acting);
+        }
         if (caller != null && operation.audience().contains(Audience.CITIZEN) && isCitizen(caller)) {
             return citizen(operation, caller);
         }
-        if (operation.audience().contains(Audience.INTEGRATOR) && isIntegratorOf(service, caller)) {
+        return others(operation, service, caller);
+    }
+
+    /** Where citizens' data is bound there must be a citizen to bind it of. */
+    private static AccessDecision others(Operation operation, ServiceId service, @Nullable Caller caller) {
+        boolean bound = operation.use().isBound();
+        if (!bound && operation.audience().contains(Audience.INTEGRATOR) && isIntegratorOf(service, caller)) {
             return new AccessDecision.Granted(Grant.INTEGRATOR);
         }
-        if (operation.audience().contains(Audience.PUBLIC)) {
+        if (!bound && operation.audience().contains(Audience.PUBLIC)) {
             return new AccessDecision.Granted(Grant.PUBLIC);
         }
         boolean nobody = caller == null && !operation.audience().isEmpty();
@@ -33,8 +44,30 @@ final class AccessRules {
             return new AccessDecision.Granted(Grant.CITIZEN);
         }
         return operation.audience().contains(Audience.PUBLIC)
+                        && !operation.use().isBound()
                 ? new AccessDecision.Granted(Grant.PUBLIC)
                 : new AccessDecision.Denied(ProblemCode.INSUFFICIENT_USER_AUTHENTICATION);
+    }
+
+    /** In an assisted session the citizen's assurance is the session's, which the bind stage learns. */
+    private static AccessDecision forSomebodyElse(Operation operation, @Nullable Caller caller, ActingFor acting) {
+        if (caller == null) {
+            return new AccessDecision.Denied(ProblemCode.AUTHENTICATION_REQUIRED);
+        }
+        boolean assisted = acting.assistedSession() != null;
+        boolean allowed = operation.audience().contains(Audience.CITIZEN)
+                && (acting.member() == null || operation.use().forFamily())
+                && (assisted ? isOfficer(caller) : isCitizen(caller));
+        if (!allowed) {
+            return new AccessDecision.Denied(ProblemCode.ACTING_NOT_ALLOWED);
+        }
+        return assisted || caller.assurance().satisfies(operation.assurance())
+                ? new AccessDecision.Granted(Grant.CITIZEN)
+                : new AccessDecision.Denied(ProblemCode.INSUFFICIENT_USER_AUTHENTICATION);
+    }
+
+    private static boolean isOfficer(Caller caller) {
+        return caller.has(Role.OFFICER) && !caller.serviceAccount();
     }
 
     private static boolean isCitizen(Caller caller) {

@@ -1,6 +1,5 @@
 package id.satugerbang.gateway.authz;
 
-import id.satugerbang.gateway.exchange.PairwiseSubjects;
 import id.satugerbang.gateway.problem.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class AuthzConfiguration {
 
     @Bean
-    AuthorizeFilter authorizeFilter(PairwiseSubjects subjects, ProblemWriter problems) {
-        return new AuthorizeFilter(subjects, problems);
+    AuthorizeFilter authorizeFilter(ProblemWriter problems) {
+        return new AuthorizeFilter(problems);
     }
 }

@@ -1,9 +1,11 @@
 package id.satugerbang.gateway.bind;
 
+import id.satugerbang.gateway.exchange.BoundCall;
 import id.satugerbang.gateway.exchange.Exchanges;
 import id.satugerbang.gateway.exchange.Grant;
 import id.satugerbang.gateway.exchange.StageOrder;
 import id.satugerbang.gateway.route.RouteMatch;
+import id.satugerbang.gateway.route.ServiceId;
 import id.satugerbang.support.caller.Caller;
 import java.util.Optional;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
@@ -25,7 +27,7 @@ class AddCitizenAssertionFilter implements GlobalFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return StageOrder.BIND;
+        return StageOrder.BIND + 1;
     }
 
     @Override
@@ -36,7 +38,10 @@ class AddCitizenAssertionFilter implements GlobalFilter, Ordered {
         if (citizen.isEmpty() || match.isEmpty()) {
             return chain.filter(exchange);
         }
-        String assertion = assertions.assertion(match.get().release().service(), citizen.get());
+        ServiceId service = match.get().release().service();
+        String assertion = BoundCall.of(exchange)
+                .map(bound -> assertions.assertion(service, bound))
+                .orElseGet(() -> assertions.assertion(service, citizen.get()));
         Exchanges.add(exchange, HEADER, assertion);
         return chain.filter(exchange);
     }

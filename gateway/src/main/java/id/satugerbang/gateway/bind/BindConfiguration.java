@@ -1,11 +1,14 @@
 package id.satugerbang.gateway.bind;
 
+import id.satugerbang.gateway.GatewayProperties;
 import id.satugerbang.gateway.exchange.PairwiseSubjects;
+import id.satugerbang.support.internal.InternalTokenSigner;
 import id.satugerbang.support.keys.KeyDirectory;
 import id.satugerbang.support.mvc.SatuProperties;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Beans of the bind stage. */
 @Configuration(proxyBeanMethods = false)
@@ -22,5 +25,20 @@ class BindConfiguration {
     AddCitizenAssertionFilter addCitizenAssertionFilter(
             SatuProperties properties, AssertionKeys keys, PairwiseSubjects subjects, Clock clock) {
         return new AddCitizenAssertionFilter(new CitizenAssertions(properties.publicOrigin(), keys, subjects, clock));
+    }
+
+    @Bean(destroyMethod = "close")
+    IdentityClient identityClient(
+            GatewayProperties properties, InternalTokenSigner signer, JsonMapper json, Clock clock) {
+        return new IdentityClient(
+                properties.identityUri(),
+                properties.bind().identityTimeout(),
+                new InternalTokens(signer, "identity", clock),
+                json);
+    }
+
+    @Bean
+    BindFilter bindFilter(IdentityClient identity) {
+        return new BindFilter(new CitizenBinder(identity));
     }
 }

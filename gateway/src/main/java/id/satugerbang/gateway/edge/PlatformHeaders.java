@@ -23,7 +23,7 @@ final class PlatformHeaders {
             "x-http-method-override",
             "x-method-override");
     private static final Set<String> FRAMING = Set.of("host", "content-length", "transfer-encoding", "connection");
-    private static final String REGION = "satu-region";
+    private static final Set<String> CLIENTS = Set.of("satu-region", "satu-acting-for", "satu-assisted-session");
 
     private PlatformHeaders() {}
 
@@ -43,9 +43,11 @@ final class PlatformHeaders {
         return found;
     }
 
-    private static boolean isPlatform(String name) {
+    /** Servers that put headers into variables (CGI and its kin) read an underscore as a hyphen. */
+    private static boolean isPlatform(String sent) {
+        String name = sent.replace('_', '-');
         return NAMES.contains(name)
                 || name.startsWith("x-forwarded-")
-                || (name.startsWith("satu-") && !name.equals(REGION));
+                || (name.startsWith("satu-") && !CLIENTS.contains(sent));
     }
 }

@@ -1,11 +1,14 @@
 package id.satugerbang.gateway.forward;
 
+import id.satugerbang.gateway.exchange.BoundCall;
 import id.satugerbang.gateway.exchange.Exchanges;
 import id.satugerbang.gateway.exchange.RawTarget;
 import id.satugerbang.gateway.exchange.StageOrder;
 import id.satugerbang.gateway.route.Release;
 import id.satugerbang.gateway.route.RouteMatch;
 import id.satugerbang.gateway.route.Upstream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
@@ -47,17 +50,27 @@ class ForwardFilter implements GlobalFilter, Ordered {
 
     private ForwardTarget target(ServerWebExchange exchange, RouteMatch match) {
         Release release = match.release();
-        String region = exchange.getRequest().getHeaders().getFirst(REGION);
-        Upstream upstream = UpstreamChoice.choose(release.upstreams(), region);
-        String query = RawTarget.of(exchange).query();
+        Optional<BoundCall> bound = BoundCall.of(exchange);
+        Upstream upstream = UpstreamChoice.choose(release.upstreams(), region(exchange, bound));
         return new ForwardTarget(
                 release.service(),
                 upstream.url(),
-                query == null ? match.rest() : match.rest() + "?" + query,
+                bound.map(BoundCall::pathAndQuery).orElseGet(() -> asSent(exchange, match)),
                 release.deadline(),
                 release.maxBodyBytes(),
                 release.maxConcurrent() == 0 ? maxConcurrent : release.maxConcurrent(),
                 auths.proof(upstream.auth()),
                 match.operation().error());
+    }
+
+    private static String asSent(ServerWebExchange exchange, RouteMatch match) {
+        String query = RawTarget.of(exchange).query();
+        return query == null ? match.rest() : match.rest() + "?" + query;
+    }
+
+    /** What the caller asks for, else where the citizen lives. */
+    private static @Nullable String region(ServerWebExchange exchange, Optional<BoundCall> bound) {
+        String asked = exchange.getRequest().getHeaders().getFirst(REGION);
+        return asked == null ? bound.map(BoundCall::domicile).orElse(null) : asked;
     }
 }

@@ -1,12 +1,11 @@
 package id.satugerbang.gateway.forward;
 
 import id.satugerbang.gateway.exchange.Exchanges;
+import id.satugerbang.gateway.exchange.TraceParent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
@@ -16,8 +15,16 @@ import org.springframework.web.server.ServerWebExchange;
  */
 final class UpstreamRequestHeaders {
 
-    private static final Set<String> NEVER =
-            Set.of("host", "cookie", "expect", "authorization", "x-request-id", "traceparent", "x-csrf-token");
+    private static final Set<String> NEVER = Set.of(
+            "host",
+            "cookie",
+            "expect",
+            "authorization",
+            "x-request-id",
+            "traceparent",
+            "x-csrf-token",
+            "satu-acting-for",
+            "satu-assisted-session");
 
     private UpstreamRequestHeaders() {}
 
@@ -32,7 +39,7 @@ final class UpstreamRequestHeaders {
         });
         keepLength(sent, headers);
         headers.set("X-Request-Id", Exchanges.requestId(exchange));
-        headers.set("traceparent", traceparent(Exchanges.traceId(exchange)));
+        headers.set(TraceParent.HEADER, TraceParent.next(exchange));
         if (target.envelope() != null) {
             headers.set(HttpHeaderNames.ACCEPT_ENCODING, "identity");
             headers.remove(HttpHeaderNames.RANGE);
@@ -52,10 +59,5 @@ final class UpstreamRequestHeaders {
             headers.remove(HttpHeaderNames.TRANSFER_ENCODING);
             headers.set(HttpHeaderNames.CONTENT_LENGTH, length);
         }
-    }
-
-    private static String traceparent(String traceId) {
-        long span = ThreadLocalRandom.current().nextLong() | 1L;
-        return "00-" + traceId + "-" + HexFormat.of().toHexDigits(span) + "-01";
     }
 }

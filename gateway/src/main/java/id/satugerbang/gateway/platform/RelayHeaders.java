@@ -2,13 +2,13 @@ package id.satugerbang.gateway.platform;
 
 import id.satugerbang.gateway.authn.Credential;
 import id.satugerbang.gateway.exchange.Exchanges;
+import id.satugerbang.gateway.exchange.TraceParent;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.web.server.ServerWebExchange;
 
 /** Which headers pass between a client and the platform's own services: towards them only those that are known. */
@@ -43,7 +43,7 @@ final class RelayHeaders {
         TO_SERVICE.forEach(
                 name -> exchange.getRequest().getHeaders().getOrEmpty(name).forEach(value -> headers.add(name, value)));
         headers.set("X-Request-Id", Exchanges.requestId(exchange));
-        headers.set("traceparent", traceParent(Exchanges.traceId(exchange)));
+        headers.set(TraceParent.HEADER, TraceParent.next(exchange));
         Credential.of(exchange)
                 .ifPresent(credential -> headers.set("Authorization", "Bearer " + credential.accessToken()));
         return headers;
@@ -60,10 +60,5 @@ final class RelayHeaders {
         if (headers.getCacheControl() == null) {
             headers.setCacheControl("no-store");
         }
-    }
-
-    private static String traceParent(String traceId) {
-        long span = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
-        return String.format(Locale.ROOT, "00-%s-%016x-01", traceId, span);
     }
 }

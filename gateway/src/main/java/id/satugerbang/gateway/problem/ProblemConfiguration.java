@@ -1,5 +1,6 @@
 package id.satugerbang.gateway.problem;
 
+import id.satugerbang.gateway.exchange.PairwiseSubjects;
 import id.satugerbang.support.problem.ProblemCatalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,8 @@ class ProblemConfiguration {
     }
 
     @Bean
-    ProblemWriter problemWriter(ProblemCatalogue catalogue, JsonMapper json) {
-        return new ProblemWriter(catalogue, json);
+    ProblemWriter problemWriter(ProblemCatalogue catalogue, PairwiseSubjects subjects, JsonMapper json) {
+        return new ProblemWriter(catalogue, new RefusalLog(subjects), json);
     }
 
     @Bean

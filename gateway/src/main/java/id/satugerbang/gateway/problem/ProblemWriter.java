@@ -1,13 +1,10 @@
 package id.satugerbang.gateway.problem;
 
 import id.satugerbang.gateway.exchange.Exchanges;
-import id.satugerbang.gateway.route.RouteMatch;
 import id.satugerbang.support.problem.Problem;
 import id.satugerbang.support.problem.ProblemCatalogue;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -17,16 +14,16 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers a refusal as RFC 9457 problem in the caller's language; logs code, route and trace id, never a value. */
+/** Answers a refusal as RFC 9457 problem in the caller's language, and logs it. */
 public class ProblemWriter {
 
-    private static final Logger LOG = LoggerFactory.getLogger("satu.refusals");
-
     private final ProblemCatalogue catalogue;
+    private final RefusalLog log;
     private final JsonMapper json;
 
-    public ProblemWriter(ProblemCatalogue catalogue, JsonMapper json) {
+    ProblemWriter(ProblemCatalogue catalogue, RefusalLog log, JsonMapper json) {
         this.catalogue = catalogue;
+        this.log = log;
         this.json = json;
     }
 
@@ -42,7 +39,7 @@ public class ProblemWriter {
      */
     public Mono<Void> write(ServerWebExchange exchange, ProblemException refusal) {
         ServerHttpResponse response = exchange.getResponse();
-        log(exchange, refusal.code());
+        log.refused(exchange, refusal.code());
         if (!response.setStatusCode(HttpStatusCode.valueOf(refusal.code().status()))) {
             return Mono.error(refusal);
         }
@@ -51,6 +48,7 @@ public class ProblemWriter {
         headers.set(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.setContentLength(body.length);
+        Challenges.add(exchange, refusal.code());
         if (exchange.getRequest().getMethod() == HttpMethod.HEAD) {
             return response.setComplete();
         }
@@ -65,14 +63,5 @@ public class ProblemWriter {
                 refusal.errors(),
                 Exchanges.traceId(exchange),
                 exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
-    }
-
-    private static void log(ServerWebExchange exchange, ProblemCode code) {
-        LOG.info(
-                "refused code={} method={} route={} trace_id={}",
-                code.wire(),
-                exchange.getRequest().getMethod(),
-                Exchanges.route(exchange).map(RouteMatch::name).orElse("-"),
-                Exchanges.traceId(exchange));
     }
 }

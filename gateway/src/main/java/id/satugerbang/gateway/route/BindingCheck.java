@@ -30,7 +30,10 @@ final class BindingCheck {
     private static Object place(Operation operation, Binding binding) {
         return switch (binding.place()) {
             case PATH -> pathSegment(operation, binding);
-            case BODY -> binding.pointer();
+            case BODY ->
+                binding.pointer().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .toList();
             case QUERY, HEADER -> binding.place() + " " + binding.name().toLowerCase(Locale.ROOT);
         };
     }
@@ -45,9 +48,13 @@ final class BindingCheck {
 
     private static void refuseBoundParents(List<Binding> bindings, Binding inner) {
         for (Binding other : bindings) {
-            if (other.place() == Binding.Place.BODY && inner.name().startsWith(other.name() + "/")) {
+            if (other.place() == Binding.Place.BODY && lies(inner.name(), other.name())) {
                 throw new UnbuildableReleaseException("The binding " + inner.name() + " lies within " + other.name());
             }
         }
+    }
+
+    private static boolean lies(String inner, String outer) {
+        return inner.toLowerCase(Locale.ROOT).startsWith(outer.toLowerCase(Locale.ROOT) + "/");
     }
 }

@@ -2,6 +2,7 @@ package id.satugerbang.gateway.authz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satugerbang.gateway.exchange.ActingFor;
 import id.satugerbang.gateway.exchange.Grant;
 import id.satugerbang.gateway.route.Audience;
 import id.satugerbang.gateway.route.Operation;
@@ -19,6 +20,7 @@ class AccessRulesTests {
 
     private static final ServiceId SERVICE = new ServiceId("bmkg", "cuaca");
     private static final Caller CITIZEN = TestCallers.citizen(Assurance.BASIC);
+    private static final ActingFor SELF = new ActingFor(null, null);
     private static final Caller INTEGRATOR = TestCallers.integrator("bmkg/cuaca");
 
     @Test
@@ -53,9 +55,9 @@ class AccessRulesTests {
     void aCitizenNeedsTheAssuranceOfTheOperation() {
         Operation operation = operation(Assurance.SUBSTANTIAL, Audience.CITIZEN);
 
-        assertThat(AccessRules.decide(operation, SERVICE, CITIZEN))
+        assertThat(AccessRules.decide(operation, SERVICE, CITIZEN, SELF))
                 .isEqualTo(denied(ProblemCode.INSUFFICIENT_USER_AUTHENTICATION));
-        assertThat(AccessRules.decide(operation, SERVICE, TestCallers.citizen(Assurance.SUBSTANTIAL)))
+        assertThat(AccessRules.decide(operation, SERVICE, TestCallers.citizen(Assurance.SUBSTANTIAL), SELF))
                 .isEqualTo(granted(Grant.CITIZEN));
     }
 
@@ -73,7 +75,7 @@ class AccessRulesTests {
     }
 
     private static AccessDecision decide(@Nullable Caller caller, Audience... audience) {
-        return AccessRules.decide(operation(Assurance.BASIC, audience), SERVICE, caller);
+        return AccessRules.decide(operation(Assurance.BASIC, audience), SERVICE, caller, SELF);
     }
 
     private static Operation operation(Assurance assurance, Audience... audience) {

@@ -10,7 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.server.WebFilter;
 
-/** Takes the caller from the header {@code Test-Caller}: {@code citizen:<assurance>} or {@code integrator:<scope>}. */
+/**
+ * Takes the caller from the header {@code Test-Caller}: {@code citizen:<assurance>}, {@code officer:<agency>} or
+ * {@code integrator:<scope>}.
+ */
 @Configuration(proxyBeanMethods = false)
 public class TestCallers {
 
@@ -32,11 +35,20 @@ public class TestCallers {
     /** Reads the header's form. */
     public static Caller parse(String text) {
         String[] parts = text.split(":", 2);
-        return parts[0].equals("citizen") ? citizen(Assurance.ofAcr(parts[1])) : integrator(parts[1]);
+        return switch (parts[0]) {
+            case "citizen" -> citizen(Assurance.ofAcr(parts[1]));
+            case "officer" -> officer(parts[1]);
+            default -> integrator(parts[1]);
+        };
     }
 
     public static Caller citizen(Assurance assurance) {
         return new Caller(SUBJECT, "satu-gateway", Set.of(Role.CITIZEN), Set.of(), Set.of("openid"), assurance, false);
+    }
+
+    public static Caller officer(String agency) {
+        return new Caller(
+                SUBJECT, "satu-gateway", Set.of(Role.OFFICER), Set.of(agency), Set.of(), Assurance.BASIC, false);
     }
 
     public static Caller integrator(String scope) {

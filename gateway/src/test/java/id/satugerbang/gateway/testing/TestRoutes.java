@@ -63,6 +63,11 @@ public final class TestRoutes implements AutoCloseable {
         return route.replace("\"assurance\":\"basic\"", "\"assurance\":\"basic\",\"error\":" + envelope);
     }
 
+    /** Adds members, as JSON without braces, to each operation of a route. */
+    public static String withMembers(String members, String route) {
+        return route.replace("\"assurance\":\"", members + ",\"assurance\":\"");
+    }
+
     public long remove(String service) {
         return write(service, "remove", "");
     }
