@@ -166,10 +166,9 @@ class BearerTokenIntegrationTests {
     void madeUpKeyIdsDoNotFloodTheIssuer() throws Exception {
         int before = issuer.keyFetches();
         JWTClaimsSet claims = issuer.accessClaims().build();
+        com.nimbusds.jose.jwk.RSAKey other =
+                new com.nimbusds.jose.jwk.gen.RSAKeyGenerator(2048).generate();
         for (int i = 0; i < 20; i++) {
-            com.nimbusds.jose.jwk.RSAKey other = new com.nimbusds.jose.jwk.gen.RSAKeyGenerator(2048)
-                    .keyID("made-up-" + i)
-                    .generate();
             SignedJWT forged = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .keyID("made-up-" + i)

@@ -51,7 +51,8 @@ class RouteConfiguration {
             ObjectProvider<WebExceptionHandler> errors,
             ApplicationContext context) {
         WebFilterChain stages = StageChain.of(own(webFilters), own(gatewayFilters));
-        WebExceptionHandler last = own(errors).get(0);
+        List<WebExceptionHandler> handlers = own(errors);
+        WebExceptionHandler last = handlers.get(handlers.size() - 1);
         return builder ->
                 builder.httpHandlerDecorator(others -> new PublishedCallHandler(others, stages, last, context));
     }
