@@ -166,8 +166,7 @@ class BearerTokenIntegrationTests {
     void madeUpKeyIdsDoNotFloodTheIssuer() throws Exception {
         int before = issuer.keyFetches();
         JWTClaimsSet claims = issuer.accessClaims().build();
-        com.nimbusds.jose.jwk.RSAKey other =
-                new com.nimbusds.jose.jwk.gen.RSAKeyGenerator(2048).generate();
+        com.nimbusds.jose.jwk.RSAKey other = new com.nimbusds.jose.jwk.gen.RSAKeyGenerator(2048).generate();
         for (int i = 0; i < 20; i++) {
             SignedJWT forged = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
