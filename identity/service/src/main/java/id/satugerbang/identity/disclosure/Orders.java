@@ -6,13 +6,12 @@ import id.satugerbang.api.internal.model.Purpose;
 import id.satugerbang.identity.attribute.AttributeCatalogue;
 import id.satugerbang.identity.attribute.AttributeDefinition;
 import id.satugerbang.identity.consent.PurposeKey;
+import id.satugerbang.identity.web.Faults;
 import id.satugerbang.identity.web.PlainTexts;
-import id.satugerbang.identity.web.Texts;
 import id.satugerbang.support.caller.Assurance;
 import id.satugerbang.support.format.ValueFormat;
 import id.satugerbang.support.format.ValueFormats;
 import id.satugerbang.support.format.ValueTemplate;
-import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +23,11 @@ import org.springframework.stereotype.Component;
 class Orders {
 
     private final AttributeCatalogue catalogue;
-    private final Texts texts;
+    private final Faults faults;
 
-    Orders(AttributeCatalogue catalogue, Texts texts) {
+    Orders(AttributeCatalogue catalogue, Faults faults) {
         this.catalogue = catalogue;
-        this.texts = texts;
+        this.faults = faults;
     }
 
     /** @throws ProblemException {@code invalid_value} with a pointer */
@@ -56,9 +55,12 @@ class Orders {
                 Fingerprint.of(request));
     }
 
-    private List<Binding> bindings(List<BindingRequest> wanted) {
+    private List<Binding> bindings(List<@Nullable BindingRequest> wanted) {
         List<Binding> bindings = new ArrayList<>();
         for (BindingRequest binding : wanted) {
+            if (binding == null) {
+                throw fault("/bindings/" + bindings.size(), "unknown_attribute");
+            }
             bindings.add(binding(binding, "/bindings/" + bindings.size()));
         }
         return bindings;
@@ -72,7 +74,18 @@ class Orders {
                 attribute,
                 wanted.getRequired(),
                 new Rendering(format(wanted, attribute, pointer), template(wanted.getTemplate(), pointer)),
-                wanted.getSupplied() == null ? List.of() : wanted.getSupplied());
+                supplied(wanted.getSupplied(), pointer));
+    }
+
+    private List<String> supplied(@Nullable List<@Nullable String> sent, String pointer) {
+        List<String> supplied = new ArrayList<>();
+        for (String value : sent == null ? List.<@Nullable String>of() : sent) {
+            if (value == null) {
+                throw fault(pointer + "/supplied/" + supplied.size(), "empty_value");
+            }
+            supplied.add(value);
+        }
+        return supplied;
     }
 
     private @Nullable ValueFormat format(BindingRequest wanted, AttributeDefinition attribute, String pointer) {
@@ -98,6 +111,6 @@ class Orders {
     }
 
     private ProblemException fault(String pointer, String code) {
-        return ProblemException.at(ProblemCode.INVALID_VALUE, pointer, code, texts.of(code));
+        return faults.at(pointer, code);
     }
 }

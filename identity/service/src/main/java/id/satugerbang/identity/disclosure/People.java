@@ -1,13 +1,11 @@
 package id.satugerbang.identity.disclosure;
 
-import id.satugerbang.identity.acting.ActingResolver;
+import id.satugerbang.identity.acting.AssistedCitizens;
 import id.satugerbang.identity.acting.AssistedSession;
 import id.satugerbang.identity.acting.HeldValue;
 import id.satugerbang.identity.acting.MemberValues;
 import id.satugerbang.identity.acting.Restrictions;
 import id.satugerbang.support.caller.Assurance;
-import id.satugerbang.support.problem.ProblemCode;
-import id.satugerbang.support.problem.ProblemException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class People {
 
-    private final ObjectProvider<ActingResolver> sessions;
+    private final AssistedCitizens assisted;
     private final ObjectProvider<MemberValues> members;
     private final ObjectProvider<Restrictions> restrictions;
 
-    People(
-            ObjectProvider<ActingResolver> sessions,
-            ObjectProvider<MemberValues> members,
-            ObjectProvider<Restrictions> restrictions) {
-        this.sessions = sessions;
+    People(AssistedCitizens assisted, ObjectProvider<MemberValues> members, ObjectProvider<Restrictions> restrictions) {
+        this.assisted = assisted;
         this.members = members;
         this.restrictions = restrictions;
     }
@@ -39,9 +34,7 @@ class People {
         if (assistedSession == null) {
             return new Person(caller, member, assurance, Person.ONLINE, null);
         }
-        AssistedSession session = Optional.ofNullable(sessions.getIfAvailable())
-                .flatMap(resolver -> resolver.assisted(assistedSession, caller))
-                .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+        AssistedSession session = assisted.require(assistedSession, caller);
         return new Person(session.citizen(), member, session.assurance(), session.channel(), caller);
     }
 

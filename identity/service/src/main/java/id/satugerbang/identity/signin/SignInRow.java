@@ -1,5 +1,6 @@
 package id.satugerbang.identity.signin;
 
+import id.satugerbang.identity.web.TimeCursor;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ record SignInRow(
         String client,
         @Nullable String ip) {
 
-    SignInCursor cursor() {
-        return new SignInCursor(at, id);
+    TimeCursor cursor() {
+        return new TimeCursor(at, id);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.satugerbang.identity.signin;
 
+import id.satugerbang.identity.web.TimeCursor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -46,7 +47,7 @@ class SignInStore {
     }
 
     /** The newest sign-ins of one account that are older than the cursor. */
-    List<SignInRow> page(String subject, SignInCursor after, int limit) {
+    List<SignInRow> page(String subject, TimeCursor after, int limit) {
         return database.sql(PAGE)
                 .param("subject", subject)
                 .param("at", Timestamp.from(after.at()))

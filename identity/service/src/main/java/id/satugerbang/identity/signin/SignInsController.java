@@ -5,11 +5,9 @@ import id.satugerbang.api.identity.model.SignIn;
 import id.satugerbang.api.identity.model.SignInPage;
 import id.satugerbang.identity.web.Allowed;
 import id.satugerbang.identity.web.Allowed.Audience;
-import id.satugerbang.identity.web.Texts;
+import id.satugerbang.identity.web.Faults;
+import id.satugerbang.identity.web.Page;
 import id.satugerbang.support.mvc.CurrentCaller;
-import id.satugerbang.support.problem.ProblemCode;
-import id.satugerbang.support.problem.ProblemError;
-import id.satugerbang.support.problem.ProblemException;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,35 +17,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SignInsController implements SignInsApi {
 
-    private static final int PAGE = 50;
-
     private final SignInStore store;
     private final CurrentCaller callers;
-    private final Texts texts;
+    private final Faults faults;
 
-    SignInsController(SignInStore store, CurrentCaller callers, Texts texts) {
+    SignInsController(SignInStore store, CurrentCaller callers, Faults faults) {
         this.store = store;
         this.callers = callers;
-        this.texts = texts;
+        this.faults = faults;
     }
 
     @Override
     @Allowed(Audience.PERSON)
     public ResponseEntity<SignInPage> listSignIns(@Nullable String cursor) {
-        SignInCursor after = cursor == null
-                ? SignInCursor.NEWEST
-                : SignInCursor.decode(cursor).orElseThrow(this::badCursor);
-        List<SignInRow> rows = store.page(callers.get().subject(), after, PAGE + 1);
-        List<SignInRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
-        SignInPage page =
-                new SignInPage(shown.stream().map(SignInsController::signIn).toList());
-        return ResponseEntity.ok(
-                rows.size() > PAGE ? page.next(shown.get(PAGE - 1).cursor().encode()) : page);
-    }
-
-    private ProblemException badCursor() {
-        return ProblemException.of(
-                ProblemCode.INVALID_VALUE, List.of(new ProblemError(null, "bad_cursor", texts.of("bad_cursor"))));
+        List<SignInRow> rows = store.page(callers.get().subject(), faults.cursor(cursor), Page.SIZE + 1);
+        Page<SignInRow> page = Page.of(rows, row -> row.cursor().encode());
+        return ResponseEntity.ok(new SignInPage(
+                        page.items().stream().map(SignInsController::signIn).toList())
+                .next(page.next()));
     }
 
     static SignIn signIn(SignInRow row) {

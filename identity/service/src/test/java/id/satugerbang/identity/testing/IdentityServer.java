@@ -50,6 +50,7 @@ public final class IdentityServer implements AutoCloseable {
                 "--spring.datasource.username=postgres",
                 "--satu.issuer=" + TestIssuer.ISSUER,
                 "--satu.jwk-set-uri=" + TestIssuer.shared().jwkSetUri(),
+                "--satu.identity.registry.uri=" + TestRegistry.shared().uri(),
                 "--satu.keys-dir=" + keys.directory(),
                 "--satu.civil-registry.uri=" + TestCivilRegistry.shared().uri(),
                 "--satu.civil-registry.retry-after=100ms",
@@ -69,6 +70,11 @@ public final class IdentityServer implements AutoCloseable {
 
     public TestKeys keys() {
         return keys;
+    }
+
+    /** Name of its database, for a second replica. */
+    public String databaseName() {
+        return database;
     }
 
     public JdbcClient database() {

@@ -45,6 +45,7 @@ public final class TestKeys {
                 ECKey key = new ECKeyGenerator(Curve.P_256).keyID(part).generate();
                 parts.put(part, key);
                 publicKeys.add(key.toPublicJWK());
+                write("internal-" + part + ".jwk", key.toJSONString());
             }
             write("internal-public.jwks", new JWKSet(publicKeys).toString());
             write(KEK, newKek());

@@ -1,4 +1,4 @@
-package id.satugerbang.identity.signin;
+package id.satugerbang.identity.web;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -7,16 +7,17 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where a page of sign-ins ended: the last one's time (microseconds) and id. */
-record SignInCursor(Instant at, UUID id) {
+/** Where a page of something that is listed newest first ended: the last one's time (microseconds) and id. */
+public record TimeCursor(Instant at, UUID id) {
 
     private static final int BYTES = 3 * Long.BYTES;
     private static final long MICROS = 1_000_000L;
 
-    /** Before every sign-in that there is or will be. */
-    static final SignInCursor NEWEST = new SignInCursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1L, -1L));
+    /** Before everything that there is or will be. */
+    public static final TimeCursor NEWEST = new TimeCursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1L, -1L));
 
-    String encode() {
+    /** The cursor as text for the contract's {@code next}. */
+    public String encode() {
         byte[] bytes = ByteBuffer.allocate(BYTES)
                 .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, at))
                 .putLong(id.getMostSignificantBits())
@@ -26,7 +27,7 @@ record SignInCursor(Instant at, UUID id) {
     }
 
     /** Empty where the text is no cursor. */
-    static Optional<SignInCursor> decode(String text) {
+    public static Optional<TimeCursor> decode(String text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
             if (bytes.length != BYTES) {
@@ -36,7 +37,7 @@ record SignInCursor(Instant at, UUID id) {
             Instant at = instant(buffer.getLong());
             return at.isBefore(Instant.EPOCH) || at.isAfter(NEWEST.at())
                     ? Optional.empty()
-                    : Optional.of(new SignInCursor(at, new UUID(buffer.getLong(), buffer.getLong())));
+                    : Optional.of(new TimeCursor(at, new UUID(buffer.getLong(), buffer.getLong())));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
