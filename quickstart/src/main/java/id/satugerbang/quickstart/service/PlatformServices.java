@@ -40,6 +40,7 @@ public final class PlatformServices {
                                 common(Port.IDENTITY, Port.IDENTITY_MANAGEMENT),
                                 "identity",
                                 secrets.servers().identity())
+                        .with("satu.identity.registry.uri", loopback(Port.REGISTRY))
                         .variables(),
                 readiness(Port.IDENTITY_MANAGEMENT));
     }
