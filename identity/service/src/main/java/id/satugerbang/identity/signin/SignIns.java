@@ -1,6 +1,7 @@
 package id.satugerbang.identity.signin;
 
 import id.satugerbang.api.identity.model.SignIn;
+import id.satugerbang.identity.web.TimeCursor;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ public class SignIns {
 
     /** All of them, newest first. */
     public List<SignIn> all(String subject) {
-        return store.page(subject, SignInCursor.NEWEST, MOST).stream()
+        return store.page(subject, TimeCursor.NEWEST, MOST).stream()
                 .map(SignInsController::signIn)
                 .toList();
     }

@@ -1,0 +1,87 @@
+package id.satugerbang.identity.ledger;
+
+import id.satugerbang.api.identity.LedgerApi;
+import id.satugerbang.api.identity.model.LedgerPage;
+import id.satugerbang.api.identity.model.LedgerVerification;
+import id.satugerbang.identity.web.Allowed;
+import id.satugerbang.identity.web.Allowed.Audience;
+import id.satugerbang.identity.web.Faults;
+import id.satugerbang.identity.web.Page;
+import id.satugerbang.support.mvc.CurrentCaller;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class LedgerController implements LedgerApi {
+
+    private final LedgerReadStore store;
+    private final LedgerVerifier verifier;
+    private final LedgerExport export;
+    private final CurrentCaller callers;
+    private final Faults faults;
+
+    LedgerController(
+            LedgerReadStore store, LedgerVerifier verifier, LedgerExport export, CurrentCaller callers, Faults faults) {
+        this.store = store;
+        this.verifier = verifier;
+        this.export = export;
+        this.callers = callers;
+        this.faults = faults;
+    }
+
+    @Override
+    @Allowed(Audience.CITIZEN)
+    public ResponseEntity<LedgerPage> listLedger(
+            @Nullable String service,
+            @Nullable String kind,
+            @Nullable String attribute,
+            @Nullable OffsetDateTime from,
+            @Nullable OffsetDateTime to,
+            @Nullable String cursor) {
+        LedgerFilter filter = new LedgerFilter(service, kind, attribute, instant(from), instant(to), before(cursor));
+        Page<LedgerEntry> page = Page.of(store.page(citizen(), filter, Page.SIZE + 1), row -> Long.toString(row.seq()));
+        return ResponseEntity.ok(
+                new LedgerPage(page.items().stream().map(LedgerAnswers::entry).toList()).next(page.next()));
+    }
+
+    @Override
+    @Allowed(Audience.CITIZEN)
+    public ResponseEntity<Resource> exportLedger() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_NDJSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jejak-akses.ndjson\"")
+                .body(new InputStreamResource(export.of(citizen())));
+    }
+
+    @Override
+    @Allowed(Audience.CITIZEN)
+    public ResponseEntity<LedgerVerification> verifyLedger() {
+        return ResponseEntity.ok(LedgerAnswers.verification(verifier.verify(citizen())));
+    }
+
+    private String citizen() {
+        return callers.get().subject();
+    }
+
+    private long before(@Nullable String cursor) {
+        if (cursor == null) {
+            return Long.MAX_VALUE;
+        }
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException notACursor) {
+            throw faults.at(null, "bad_cursor");
+        }
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}

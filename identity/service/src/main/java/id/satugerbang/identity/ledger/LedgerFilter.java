@@ -1,0 +1,17 @@
+package id.satugerbang.identity.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows a citizen wants to see.
+ *
+ * @param before only rows with a smaller number
+ */
+record LedgerFilter(
+        @Nullable String service,
+        @Nullable String kind,
+        @Nullable String attribute,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        long before) {}
