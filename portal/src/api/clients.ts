@@ -10,7 +10,7 @@ import { csrfFetch } from './csrf';
 import { currentLanguage } from '@/i18n/language';
 
 /** `fetch` as every call of the portal makes it: same origin, session cookie, language, CSRF token on changes. */
-const portalFetch = csrfFetch(
+export const portalFetch = csrfFetch(
   (input, init) => {
     const headers = new Headers(init?.headers);
     headers.set('Accept-Language', currentLanguage());
@@ -20,7 +20,7 @@ const portalFetch = csrfFetch(
 );
 
 const parameters = { basePath: '', fetchApi: portalFetch };
-const registry = new RegistryConfiguration(parameters);
+export const registry = new RegistryConfiguration(parameters);
 const identity = new IdentityConfiguration(parameters);
 
 export const sessionApi = new SessionApi(new GatewayConfiguration(parameters));

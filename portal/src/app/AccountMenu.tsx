@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ChevronDown, CircleUserRound, IdCard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { AgencyNames } from './AgencyNames';
+import { RoleLinks } from './RoleLinks';
 import { SignOut } from './SignOut';
 import { useDisclosure } from './useDisclosure';
 import header from './Header.module.css';
@@ -43,6 +44,7 @@ export function AccountMenu({ session }: { session: Session }) {
               {t('header.profile')}
             </Link>
           )}
+          <RoleLinks roles={session.roles} className={styles.item} onChoose={close} />
           <SignOut className={styles.item} />
         </div>
       </div>

@@ -1,14 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Loading } from '@/ui/Loading';
 import { noteNavigation } from '@/ui/pageFocus';
 import { CrashPage } from './CrashPage';
+import { officeRoutes } from './officeRoutes';
+import { rootRoute } from './rootRoute';
 import { readSearch, writeSearch } from './search';
-import { Shell } from './Shell';
-
-const rootRoute = createRootRoute({
-  component: Shell,
-  notFoundComponent: lazyRouteComponent(() => import('@/notfound/NotFoundPage'), 'NotFoundPage'),
-});
 
 /** What the home page looks for: words, a region code, a sector. */
 export interface CatalogueSearch {
@@ -43,7 +39,7 @@ const profileRoute = createRoute({
 /** The pages of the portal; each is fetched when it is first opened. */
 export function createPortalRouter() {
   const router = createRouter({
-    routeTree: rootRoute.addChildren([homeRoute, serviceRoute, profileRoute]),
+    routeTree: rootRoute.addChildren([homeRoute, serviceRoute, profileRoute, ...officeRoutes]),
     parseSearch: readSearch,
     stringifySearch: writeSearch,
     defaultPreload: 'intent',

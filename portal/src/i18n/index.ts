@@ -3,6 +3,17 @@ import { initReactI18next } from 'react-i18next';
 import { applyLanguage, rememberedLanguage, type Language } from './language';
 import indonesian from './id.json';
 
+type Group = 'everyone' | 'office';
+
+/** Texts by group and language. The pages of officers, reviewers and integrators have texts that citizens never load. */
+const sources: Readonly<Record<Group, Record<Language, () => Promise<{ default: object }>>>> = {
+  everyone: { id: () => Promise.resolve({ default: indonesian }), en: () => import('./en.json') },
+  office: { id: () => import('./office/id.json'), en: () => import('./office/en.json') },
+};
+
+let started: i18n | undefined;
+const wanted = new Set<Group>(['everyone']);
+
 /** Starts the texts in the remembered language. Indonesian is part of the first load, English is fetched when wanted. */
 export async function startTexts(): Promise<i18n> {
   const texts = createInstance();
@@ -14,16 +25,25 @@ export async function startTexts(): Promise<i18n> {
     returnNull: false,
     showSupportNotice: false,
   });
+  started = texts;
   await switchLanguage(texts, rememberedLanguage());
   return texts;
 }
 
 /** Changes the language of the page. */
 export async function switchLanguage(texts: i18n, language: Language): Promise<void> {
-  if (!texts.hasResourceBundle(language, 'translation')) {
-    const { default: english } = await import('./en.json');
-    texts.addResourceBundle(language, 'translation', english);
-  }
+  await Promise.all([...wanted].map((group) => load(texts, group, language)));
   applyLanguage(language);
   await texts.changeLanguage(language);
+}
+
+/** Fetches the texts of the pages behind a role, once, in the language of the page. */
+export async function wantOfficeTexts(): Promise<void> {
+  wanted.add('office');
+  if (started) await load(started, 'office', started.language === 'en' ? 'en' : 'id');
+}
+
+async function load(texts: i18n, group: Group, language: Language): Promise<void> {
+  const { default: bundle } = await sources[group][language]();
+  texts.addResourceBundle(language, 'translation', bundle, true);
 }

@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import english from '@/i18n/en.json';
 import indonesian from '@/i18n/id.json';
+import officeEnglish from '@/i18n/office/en.json';
+import officeIndonesian from '@/i18n/office/id.json';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
-const texts: Readonly<Record<string, Map<string, string>>> = { id: flat(indonesian), en: flat(english) };
+const texts: Readonly<Record<string, Map<string, string>>> = {
+  id: new Map([...flat(indonesian), ...flat(officeIndonesian)]),
+  en: new Map([...flat(english), ...flat(officeEnglish)]),
+};
 const sources = sourceFiles('src').map((file) => readFileSync(file, 'utf8'));
 const used = new Set(
   sources.flatMap((source) => [...source.matchAll(/['"`]([a-z_]+(?:\.[a-z_-]+)+)['"`]/g)].map(at(1))),
@@ -55,7 +60,7 @@ function isUsed(key: string): boolean {
 
 function matcher(pattern: string): RegExp {
   const parts = pattern.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.]/g, '\\.'));
-  return new RegExp(`^${parts.join('[a-z_-]+')}$`);
+  return new RegExp(`^${parts.join('[a-z0-9_-]+')}$`);
 }
 
 function flat(node: object, prefix = ''): Map<string, string> {

@@ -1,0 +1,57 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { wantOfficeTexts } from '@/i18n';
+import { rootRoute } from './rootRoute';
+
+/** Fetches a page together with the texts that only such pages have. */
+async function office<T>(page: Promise<T>): Promise<T> {
+  const [module] = await Promise.all([page, wantOfficeTexts()]);
+  return module;
+}
+
+const getParentRoute = () => rootRoute;
+
+const myServices = createRoute({
+  getParentRoute,
+  path: '/petugas',
+  component: lazyRouteComponent(() => office(import('@/officer/services/MyServicesPage')), 'MyServicesPage'),
+});
+
+const newService = createRoute({
+  getParentRoute,
+  path: '/petugas/layanan-baru',
+  component: lazyRouteComponent(() => office(import('@/officer/create/NewServicePage')), 'NewServicePage'),
+});
+
+const ownService = createRoute({
+  getParentRoute,
+  path: '/petugas/layanan/$agency/$service',
+  component: lazyRouteComponent(() => office(import('@/officer/service/OwnServicePage')), 'OwnServicePage'),
+});
+
+/** Steps of bringing a release in. */
+export const STEPS = ['dokumen', 'standar', 'sistem', 'kirim'] as const;
+export type Step = (typeof STEPS)[number];
+
+const release = createRoute({
+  getParentRoute,
+  path: '/petugas/rilis/$release',
+  validateSearch: ({ langkah }: Record<string, unknown>): { langkah?: Step } => ({
+    langkah: STEPS.find((step) => step === langkah),
+  }),
+  component: lazyRouteComponent(() => office(import('@/officer/release/ReleasePage')), 'ReleasePage'),
+});
+
+const reviewQueue = createRoute({
+  getParentRoute,
+  path: '/tinjau',
+  component: lazyRouteComponent(() => office(import('@/review/QueuePage')), 'QueuePage'),
+});
+
+const review = createRoute({
+  getParentRoute,
+  path: '/tinjau/$release',
+  component: lazyRouteComponent(() => office(import('@/review/ReviewPage')), 'ReviewPage'),
+});
+
+/** Pages of officers and reviewers. */
+export const officeRoutes = [myServices, newService, ownService, release, reviewQueue, review] as const;

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeading } from '@/ui/PageHeading';
+import { OfficePage } from '../OfficePage';
+import { NewServiceForm } from './NewServiceForm';
+
+/** Registers a service; its first draft opens next. */
+export function NewServicePage() {
+  const { t } = useTranslation();
+  return (
+    <OfficePage>
+      {({ agencies }) => (
+        <>
+          <div>
+            <PageHeading title={t('office.new_service')} />
+            <p>{t('office.new_service_lead')}</p>
+          </div>
+          <NewServiceForm agencies={agencies} />
+        </>
+      )}
+    </OfficePage>
+  );
+}

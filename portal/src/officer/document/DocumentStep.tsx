@@ -1,0 +1,58 @@
+import type { Finding } from '@satu-gerbang/sdk/registry';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '@/ui/Loading';
+import { CheckResults } from '../checks/CheckResults';
+import type { StepProps } from '../release/stepProps';
+import type { EditorHandle } from './DocumentEditor';
+import { UploadButton } from './UploadButton';
+import release from '../release/Release.module.css';
+
+const DocumentEditor = lazy(() => import('./DocumentEditor'));
+
+/** The OpenAPI document: pasted, uploaded or typed, and checked while it is. */
+export function DocumentStep({ draft, checks, findings, target }: StepProps) {
+  const { t } = useTranslation();
+  const editor = useRef<EditorHandle>(null);
+  const [bound, setBound] = useState<string>();
+  const { content, change } = draft;
+  const bind = async ({ hint }: Finding) => {
+    if (!hint) return;
+    const { applyPatch } = await import('./insertion');
+    change({ document: applyPatch(content.document, hint.patch) });
+    setBound(hint.attribute);
+    const first = hint.patch[0];
+    if (first) editor.current?.reveal(first.path);
+  };
+  return (
+    <section className={release.section} aria-labelledby="dokumen-judul">
+      <h2 id="dokumen-judul">{t('document.title')}</h2>
+      <p className={release.lead}>{t('document.lead')}</p>
+      <div className={release.columns}>
+        <div>
+          <div className={release.tools}>
+            <UploadButton onText={(document) => change({ document })} />
+          </div>
+          <Suspense fallback={<Loading />}>
+            <DocumentEditor
+              ref={editor}
+              text={content.document}
+              label={t('document.label')}
+              findings={findings}
+              start={target}
+              onChange={(document) => change({ document })}
+            />
+          </Suspense>
+        </div>
+        <CheckResults
+          checks={checks}
+          findings={findings}
+          onShow={({ pointer }) => editor.current?.reveal(pointer)}
+          onBind={(finding) => void bind(finding)}
+        >
+          {bound && <p role="status">{t('document.bound', { attribute: bound })}</p>}
+        </CheckResults>
+      </div>
+    </section>
+  );
+}

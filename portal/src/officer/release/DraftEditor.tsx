@@ -1,0 +1,54 @@
+import type { Finding } from '@satu-gerbang/sdk/registry';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
+import { STEPS, type Step } from '@/app/officeRoutes';
+import { useChecks } from '../checks/findings';
+import { DocumentStep } from '../document/DocumentStep';
+import { StandardStep } from '../standard/StandardStep';
+import { SubmitStep } from '../submit/SubmitStep';
+import { UpstreamStep } from '../upstream/UpstreamStep';
+import type { DraftContent } from './draftContent';
+import type { ReleaseVersion } from './releaseData';
+import { SaveLine } from './SaveLine';
+import { StepLinks } from './StepLinks';
+import { StepTurns } from './StepTurns';
+import { stepOf } from './stepOf';
+import { useDraft } from './useDraft';
+import { useSettled } from './useSettled';
+
+/** Works on a draft, step by step; it stores itself and is checked while it is worked on. */
+export function DraftEditor({ version, opened }: { version: ReleaseVersion; opened: DraftContent }) {
+  const { id, agency, service } = version.release;
+  const { langkah } = useSearch({ from: '/petugas/rilis/$release' });
+  const step = langkah ?? STEPS[0];
+  const navigate = useNavigate();
+  const draft = useDraft(version, opened);
+  const checks = useChecks(agency, service, useSettled(draft.content));
+  const findings = useDeferredValue(checks.data?.findings ?? NONE);
+  const [target, setTarget] = useState<string>();
+
+  const open = (next: Step, pointer?: string) => {
+    setTarget(pointer);
+    void navigate({
+      to: '/petugas/rilis/$release',
+      params: { release: id },
+      search: { langkah: next },
+      resetScroll: false,
+    });
+  };
+  const show = ({ pointer }: Finding) => open(stepOf(pointer), pointer);
+  const common = { draft, checks, findings: findings.filter(({ pointer }) => stepOf(pointer) === step), target };
+  return (
+    <>
+      <StepLinks release={id} current={step} />
+      <SaveLine draft={draft} />
+      {step === 'dokumen' && <DocumentStep {...common} />}
+      {step === 'standar' && <StandardStep {...common} />}
+      {step === 'sistem' && <UpstreamStep {...common} agency={agency} />}
+      {step === 'kirim' && <SubmitStep draft={draft} checks={checks} release={version.release} onShow={show} />}
+      <StepTurns step={step} onTurn={open} />
+    </>
+  );
+}
+
+const NONE: readonly Finding[] = [];

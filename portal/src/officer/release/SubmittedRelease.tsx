@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { buttonClass } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
+import { GoLiveTracker } from '../golive/GoLiveTracker';
+import { AuditTrail } from './AuditTrail';
+import type { ReleaseVersion } from './releaseData';
+
+/** A release that is on its way or live: where it is, and who did what with it. */
+export function SubmittedRelease({ version: { release } }: { version: ReleaseVersion }) {
+  const { t } = useTranslation();
+  const { agency, service, state, draft } = release;
+  return (
+    <>
+      <GoLiveTracker release={release} />
+      {state === 'rejected' && (
+        <Notice tone="warning" title={t('golive.rejected_title')}>
+          <p>{t('golive.rejected_text')}</p>
+          {draft && (
+            <p>
+              <Link to="/petugas/rilis/$release" params={{ release: draft }}>
+                {t('golive.open_draft')}
+              </Link>
+            </p>
+          )}
+        </Notice>
+      )}
+      {(state === 'published' || state === 'deprecated') && (
+        <p>
+          <Link to="/layanan/$agency/$service" params={{ agency, service }} className={buttonClass('plain')}>
+            {t('golive.public_page')}
+          </Link>
+        </p>
+      )}
+      <AuditTrail release={release} />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Release, ReleaseInput, Transition } from '@satu-gerbang/sdk/registry';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { releasesApi, reviewsApi } from '@/api/officeClients';
+import { call } from '@/api/trouble';
+import { releasesKey } from '../serviceData';
+
+/** A release and the version it was read in. */
+export interface ReleaseVersion {
+  release: Release;
+  etag: string;
+}
+
+type Answer = { value(): Promise<Release>; raw: Response };
+
+const versionOf = async (response: Answer): Promise<ReleaseVersion> => ({
+  release: await response.value(),
+  etag: response.raw.headers.get('ETag') ?? '',
+});
+
+/** Reads a release. */
+export const readRelease = (release: string) =>
+  call(async () => versionOf(await releasesApi.getReleaseRaw({ release })));
+
+/** Reads what was uploaded. */
+export const readContent = (release: string) => call(() => releasesApi.getReleaseContent({ release }));
+
+/** Replaces the content of a draft, from the version that the changes were made from. */
+export const replaceContent = (release: string, ifMatch: string, releaseInput: ReleaseInput) =>
+  call(async () => versionOf(await releasesApi.replaceReleaseRaw({ release, ifMatch, releaseInput })));
+
+/** Moves a release along its life, from the version that was looked at. */
+export const move = (release: string, transition: Transition, ifMatch: string, reason?: string) =>
+  call(async () =>
+    versionOf(
+      await releasesApi.transitionReleaseRaw({
+        release,
+        transition,
+        ifMatch,
+        transitionInput: reason ? { reason } : {},
+      }),
+    ),
+  );
+
+/** How long until a release is asked for again: quickly while it goes live, slowly while somebody must act. */
+export function pollInterval(release: Release | undefined): number | false {
+  if (!release) return false;
+  if (release.state === 'submitted' || release.state === 'approved') return 5_000;
+  const underWay = release.state === 'published' && release.live?.ms === undefined && !release.live?.quarantined;
+  return underWay ? 500 : false;
+}
+
+const releaseKey = (release: string) => ['release', release] as const;
+
+/** A release; followed while something about it is about to change. */
+export function useRelease(release: string) {
+  return useQuery({
+    queryKey: releaseKey(release),
+    queryFn: () => readRelease(release),
+    refetchInterval: ({ state }) => pollInterval(state.data?.release),
+  });
+}
+
+/** Content of a release; read anew whenever a page that shows it opens. */
+export function useContent(release: string) {
+  return useQuery({
+    queryKey: ['release-content', release],
+    queryFn: () => readContent(release),
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+}
+
+/** Who did what with a release. */
+export function useAudit(release: string, state: Release['state']) {
+  return useQuery({
+    queryKey: ['release-audit', release, state],
+    queryFn: () => call(async () => (await reviewsApi.getReleaseAudit({ release })).items),
+  });
+}
+
+/** Keeps what a change answered, and has everything that shows the service's releases read anew. */
+export function useKeepRelease() {
+  const client = useQueryClient();
+  return (version: ReleaseVersion) => {
+    const { id, agency, service } = version.release;
+    client.setQueryData(releaseKey(id), version);
+    void client.invalidateQueries({ queryKey: releasesKey(agency, service) });
+    void client.invalidateQueries({ queryKey: ['review-queue'] });
+  };
+}

@@ -1,0 +1,53 @@
+import type { ComplaintChannel } from '@satu-gerbang/sdk/registry';
+import { useTranslation } from 'react-i18next';
+import { TextInput } from '@/ui/fields/TextInput';
+import { changedText } from './elements';
+import type { StandardFieldProps } from './fieldProps';
+import styles from './Standard.module.css';
+
+/** Where and how to complain. */
+export function ComplaintFields({ standard, english, change }: StandardFieldProps) {
+  const { t } = useTranslation();
+  const channel = standard.penangananPengaduan;
+  const set = (changed: Partial<ComplaintChannel>) => {
+    const next = { ...channel, ...changed, text: changed.text ?? channel?.text ?? { id: '' } };
+    const empty = !next.text.id && !next.url && !next.phone && !next.email;
+    change({ penangananPengaduan: empty ? undefined : next });
+  };
+  const say = (language: 'id' | 'en') => (value: string) =>
+    set({ text: changedText(channel?.text, language, value) ?? { id: '' } });
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t('standard.penanganan_pengaduan')}</legend>
+      <TextInput
+        id="standar-penanganan_pengaduan"
+        label={t('standard.complaint_text')}
+        value={channel?.text.id ?? ''}
+        rows={2}
+        maxLength={4000}
+        onChange={say('id')}
+      />
+      {english && (
+        <TextInput
+          id="standar-pengaduan-en"
+          label={t('standard.in_english', { element: t('standard.complaint_text') })}
+          value={channel?.text.en ?? ''}
+          rows={2}
+          maxLength={4000}
+          onChange={say('en')}
+        />
+      )}
+      {(['phone', 'email', 'url'] as const).map((way) => (
+        <TextInput
+          key={way}
+          id={`standar-pengaduan-${way}`}
+          label={t(`standard.complaint_${way}`)}
+          value={channel?.[way] ?? ''}
+          type={way === 'phone' ? 'tel' : way}
+          autoComplete="off"
+          onChange={(value) => set({ [way]: value || undefined })}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RadioInput } from '@/ui/fields/RadioInput';
+import { TextInput } from '@/ui/fields/TextInput';
+import type { StandardFieldProps } from './fieldProps';
+import styles from './Standard.module.css';
+
+/** What the service costs: nothing, or an amount in rupiah. */
+export function CostFields({ standard, change }: StandardFieldProps) {
+  const { t } = useTranslation();
+  const cost = standard.biayaTarif;
+  const [kind, setKind] = useState(cost === undefined ? '' : cost.amount === 0 ? 'free' : 'paid');
+  const [amount, setAmount] = useState(cost?.amount ? String(cost.amount) : '');
+  const set = (chosen: string, typed: string) => {
+    setKind(chosen);
+    setAmount(typed);
+    const rupiah = chosen === 'free' ? 0 : /^\d{1,12}$/.test(typed) ? Number(typed) : undefined;
+    change({ biayaTarif: rupiah === undefined ? undefined : { amount: rupiah, note: cost?.note } });
+  };
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t('standard.biaya_tarif')}</legend>
+      <RadioInput
+        id="standar-biaya_tarif"
+        label={t('standard.cost_kind')}
+        value={kind}
+        options={[
+          { value: 'free', label: t('cost.free') },
+          { value: 'paid', label: t('standard.paid') },
+        ]}
+        onChange={(chosen) => set(chosen, amount)}
+      />
+      {kind === 'paid' && (
+        <TextInput
+          id="standar-biaya_tarif-rupiah"
+          label={t('standard.rupiah')}
+          value={amount}
+          inputMode="numeric"
+          maxLength={12}
+          onChange={(typed) => set('paid', typed.replace(/\D/g, ''))}
+        />
+      )}
+    </fieldset>
+  );
+}
