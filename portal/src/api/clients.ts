@@ -10,7 +10,7 @@ import { csrfFetch } from './csrf';
 import { currentLanguage } from '@/i18n/language';
 
 /** `fetch` as every call of the portal makes it: same origin, session cookie, language, CSRF token on changes. */
-export const portalFetch = csrfFetch(
+const portalFetch = csrfFetch(
   (input, init) => {
     const headers = new Headers(init?.headers);
     headers.set('Accept-Language', currentLanguage());
@@ -20,10 +20,11 @@ export const portalFetch = csrfFetch(
 );
 
 const parameters = { basePath: '', fetchApi: portalFetch };
+export const gateway = new GatewayConfiguration(parameters);
 export const registry = new RegistryConfiguration(parameters);
 const identity = new IdentityConfiguration(parameters);
 
-export const sessionApi = new SessionApi(new GatewayConfiguration(parameters));
+export const sessionApi = new SessionApi(gateway);
 export const catalogueApi = new CatalogueApi(registry);
 export const agenciesApi = new AgenciesApi(registry);
 export const profileApi = new ProfileApi(identity);

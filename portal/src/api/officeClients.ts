@@ -1,6 +1,18 @@
-import { ChecksApi, CredentialsApi, FeedbackApi, JoinsApi, ReleasesApi, ReviewsApi } from '@satu-gerbang/sdk/registry';
-import { ServicesApi, TemplatesApi } from '@satu-gerbang/sdk/registry';
-import { registry } from './clients';
+import { ProblemsApi, UnifiedApi } from '@satu-gerbang/sdk/gateway';
+import {
+  AgencyUsageApi,
+  ChecksApi,
+  CredentialsApi,
+  FeedbackApi,
+  ImportsApi,
+  ImportUploadsApi,
+  JoinsApi,
+  ReleasesApi,
+  ReviewsApi,
+  ServicesApi,
+  TemplatesApi,
+} from '@satu-gerbang/sdk/registry';
+import { gateway, registry } from './clients';
 
 export const servicesApi = new ServicesApi(registry);
 export const releasesApi = new ReleasesApi(registry);
@@ -10,3 +22,8 @@ export const reviewsApi = new ReviewsApi(registry);
 export const feedbackApi = new FeedbackApi(registry);
 export const templatesApi = new TemplatesApi(registry);
 export const joinsApi = new JoinsApi(registry);
+export const importsApi = new ImportsApi(registry);
+export const importUploadsApi = new ImportUploadsApi(registry);
+export const usageApi = new AgencyUsageApi(registry);
+export const unifiedApi = new UnifiedApi(gateway);
+export const problemsApi = new ProblemsApi(gateway);

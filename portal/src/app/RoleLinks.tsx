@@ -1,6 +1,6 @@
 import type { Session } from '@satu-gerbang/sdk/gateway';
 import { Link } from '@tanstack/react-router';
-import { ClipboardCheck, ListChecks } from 'lucide-react';
+import { Braces, ClipboardCheck, ListChecks } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 /** Ways to the work that comes with a role. */
@@ -26,6 +26,12 @@ export function RoleLinks({
         <Link to="/tinjau" className={className} onClick={onChoose}>
           <ClipboardCheck aria-hidden size={20} />
           {t('header.review_queue')}
+        </Link>
+      )}
+      {roles.includes('integrator') && (
+        <Link to="/mitra/referensi" className={className} onClick={onChoose}>
+          <Braces aria-hidden size={20} />
+          {t('header.api_reference')}
         </Link>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Header } from './Header';
 import styles from './Shell.module.css';
@@ -16,7 +16,9 @@ export function Shell() {
         <Outlet />
       </main>
       <footer className={styles.footer}>
-        <p>{t('footer.about')}</p>
+        <p>
+          {t('footer.about')} <Link to="/mitra">{t('footer.integrators')}</Link>
+        </p>
       </footer>
     </>
   );

@@ -53,5 +53,68 @@ const review = createRoute({
   component: lazyRouteComponent(() => office(import('@/review/ReviewPage')), 'ReviewPage'),
 });
 
-/** Pages of officers and reviewers. */
-export const officeRoutes = [myServices, newService, ownService, release, reviewQueue, review] as const;
+const templates = createRoute({
+  getParentRoute,
+  path: '/petugas/templat',
+  component: lazyRouteComponent(() => office(import('@/officer/templates/TemplatesPage')), 'TemplatesPage'),
+});
+
+const join = createRoute({
+  getParentRoute,
+  path: '/petugas/templat/$template',
+  component: lazyRouteComponent(() => office(import('@/officer/templates/JoinPage')), 'JoinPage'),
+});
+
+const imports = createRoute({
+  getParentRoute,
+  path: '/petugas/impor',
+  component: lazyRouteComponent(() => office(import('@/officer/imports/ImportsPage')), 'ImportsPage'),
+});
+
+const usage = createRoute({
+  getParentRoute,
+  path: '/petugas/pemakaian',
+  component: lazyRouteComponent(() => office(import('@/officer/usage/UsagePage')), 'UsagePage'),
+});
+
+const integrators = createRoute({
+  getParentRoute,
+  path: '/mitra',
+  component: lazyRouteComponent(() => office(import('@/integrator/StartPage')), 'StartPage'),
+});
+
+const reference = createRoute({
+  getParentRoute,
+  path: '/mitra/referensi',
+  component: lazyRouteComponent(() => office(import('@/integrator/ReferencePage')), 'ReferencePage'),
+});
+
+const serviceReference = createRoute({
+  getParentRoute,
+  path: '/mitra/referensi/$agency/$service',
+  component: lazyRouteComponent(() => office(import('@/integrator/ServiceReferencePage')), 'ServiceReferencePage'),
+});
+
+const problems = createRoute({
+  getParentRoute,
+  path: '/mitra/masalah',
+  component: lazyRouteComponent(() => office(import('@/integrator/ProblemsPage')), 'ProblemsPage'),
+});
+
+/** Pages of officers, reviewers and integrators. */
+export const officeRoutes = [
+  myServices,
+  newService,
+  ownService,
+  release,
+  reviewQueue,
+  review,
+  templates,
+  join,
+  imports,
+  usage,
+  integrators,
+  reference,
+  serviceReference,
+  problems,
+] as const;

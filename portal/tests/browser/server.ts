@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Answer, Answers } from '../fixtures/answers';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-const API = /^\/(api|registry|identity|auth|openapi|problems|\.well-known|internal)\//;
+const API = /^\/(problems$|(api|registry|identity|auth|openapi|problems|\.well-known|internal)\/)/;
 const CSP = [
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'",
   "form-action 'self'; frame-ancestors 'none'; base-uri 'none'",

@@ -5,6 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium';
 import { startFixtureServer, type FixtureServer } from './server';
+import { officeMoreStates } from './officeMoreStates';
+import { officerStates, reviewerStates } from './officeStates';
 import { homeStates, profileStates, serviceStates, type State } from './states';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../target/screenshots/', import.meta.url));
@@ -26,7 +28,14 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), server?.close()]));
 
-describe.each([...homeStates, ...serviceStates, ...profileStates])('$name', (state) => {
+describe.each([
+  ...homeStates,
+  ...serviceStates,
+  ...profileStates,
+  ...officerStates,
+  ...reviewerStates,
+  ...officeMoreStates,
+])('$name', (state) => {
   it('is sound and accessible, wide and narrow, light and dark', async () => {
     const complaints = await open(state, async (page) => {
       expect(await page.title()).toBe(state.title);

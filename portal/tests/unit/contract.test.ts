@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Answer, Answers } from '../fixtures/answers';
 import * as catalogue from '../fixtures/catalogue';
+import * as office from '../fixtures/office';
+import * as officeMore from '../fixtures/officeMore';
 import * as profile from '../fixtures/profile';
 import * as session from '../fixtures/session';
 
@@ -16,7 +18,7 @@ const ajv = new Ajv({ strict: false, allErrors: true });
 formats.default(ajv);
 for (const [file, document] of contracts) ajv.addSchema({ $id: `contract:/${file}`, ...document });
 
-const answers = [catalogue, profile, session]
+const answers = [catalogue, office, officeMore, profile, session]
   .flatMap((module): [string, unknown][] => Object.entries(module))
   .filter(
     (entry): entry is [string, Answers] =>
@@ -61,5 +63,5 @@ function pointer(...keys: string[]): string {
 }
 
 function isOperation(key: string): boolean {
-  return /^(get|post|patch) \//.test(key);
+  return /^(get|post|put|patch) \//.test(key);
 }

@@ -48,7 +48,7 @@ export function createEditor({ host, text, label, readOnly, onChange }: EditorOp
         portalLook,
         text.trimStart().startsWith('{') ? json() : yaml(),
         EditorState.readOnly.of(readOnly),
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onChange(update.state.doc.toString());
         }),

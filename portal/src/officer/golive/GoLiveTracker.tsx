@@ -14,25 +14,27 @@ export function GoLiveTracker({ release }: { release: Release }) {
   const { t } = useTranslation();
   const progress = progressOf(release);
   return (
-    <ol className={styles.track} aria-label={t('golive.title')} role="status">
-      {STAGES.map((stage) => {
-        const Icon = ICON[progress[stage]];
-        return (
-          <li key={stage} className={classes(styles.stage, styles[progress[stage]])}>
-            <Icon aria-hidden size={26} />
-            <div>
-              <p className={styles.name}>
-                {t(`golive.${stage}`)}
-                <span className="visually-hidden">, {t(`golive.progress_${progress[stage]}`)}</span>
-              </p>
-              <p className={styles.text}>
-                <StageText stage={stage} release={release} />
-              </p>
-            </div>
-          </li>
-        );
-      })}
-    </ol>
+    <div role="status">
+      <ol className={styles.track} aria-label={t('golive.title')}>
+        {STAGES.map((stage) => {
+          const Icon = ICON[progress[stage]];
+          return (
+            <li key={stage} className={classes(styles.stage, styles[progress[stage]])}>
+              <Icon aria-hidden size={26} />
+              <div>
+                <p className={styles.name}>
+                  {t(`golive.${stage}`)}
+                  <span className="visually-hidden">, {t(`golive.progress_${progress[stage]}`)}</span>
+                </p>
+                <p className={styles.text}>
+                  <StageText stage={stage} release={release} />
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }
 

@@ -2,13 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { FeedbackSection } from '../feedback/FeedbackSection';
 import { GoLiveTracker } from '../golive/GoLiveTracker';
 import { AuditTrail } from './AuditTrail';
 import type { ReleaseVersion } from './releaseData';
 
 /** A release that is on its way or live: where it is, and who did what with it. */
-export function SubmittedRelease({ version: { release } }: { version: ReleaseVersion }) {
+export function SubmittedRelease({ version }: { version: ReleaseVersion }) {
   const { t } = useTranslation();
+  const { release } = version;
   const { agency, service, state, draft } = release;
   return (
     <>
@@ -32,6 +34,7 @@ export function SubmittedRelease({ version: { release } }: { version: ReleaseVer
           </Link>
         </p>
       )}
+      <FeedbackSection version={version} />
       <AuditTrail release={release} />
     </>
   );

@@ -14,6 +14,7 @@ import { useAgencyName } from '../agencies';
 import { GoLiveTracker } from '../golive/GoLiveTracker';
 import { useReleases, useService } from '../serviceData';
 import { newest, serving } from '../services/standing';
+import { OfferTemplate } from '../templates/OfferTemplate';
 import { NewRelease } from './NewRelease';
 import { ReleaseTable } from './ReleaseTable';
 import styles from '../release/Release.module.css';
@@ -63,7 +64,8 @@ function Head({ service }: { service: Service }) {
 
 function Releases({ service, releases }: { service: Service; releases: Release[] }) {
   const { t } = useTranslation();
-  const followed = serving(releases) ?? newest(releases);
+  const live = serving(releases);
+  const followed = live ?? newest(releases);
   return (
     <>
       {followed && <GoLiveTracker release={followed} />}
@@ -74,6 +76,7 @@ function Releases({ service, releases }: { service: Service; releases: Release[]
         </div>
         {releases.length > 0 ? <ReleaseTable releases={releases} /> : <p>{t('release.none')}</p>}
       </section>
+      {live && <OfferTemplate release={live} />}
     </>
   );
 }

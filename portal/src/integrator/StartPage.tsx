@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { buttonClass } from '@/ui/Button';
+import { PageHeading } from '@/ui/PageHeading';
+import { IntegratorPage } from './IntegratorPage';
+import { Snippet } from './Snippet';
+import { tokenSnippet } from './tokenSnippet';
+import styles from './Reference.module.css';
+
+/** From nothing to a first call: a client, a token, the call, and what a refusal says. */
+export function StartPage() {
+  const { t } = useTranslation();
+  const { origin } = window.location;
+  const publicCall = `curl -s '${origin}/api/bmkg/cuaca/publik/prakiraan-cuaca?adm4=35.78.09.1001'`;
+  const ownCall = `curl -s -H "Authorization: Bearer $TOKEN" '${origin}/api/bmkg/cuaca/publik/peringatan-dini?adm2=35.78'`;
+  return (
+    <IntegratorPage>
+      <div>
+        <PageHeading title={t('mitra.title')} />
+        <p>{t('mitra.lead')}</p>
+      </div>
+      <ol className={styles.steps}>
+        <li className={styles.section}>
+          <h2>{t('mitra.public_title')}</h2>
+          <p>{t('mitra.public_text')}</p>
+          <Snippet code={publicCall} label={t('mitra.public_title')} />
+        </li>
+        <li className={styles.section}>
+          <h2>{t('mitra.client_title')}</h2>
+          <p>{t('mitra.client_text')}</p>
+        </li>
+        <li className={styles.section}>
+          <h2>{t('mitra.token_title')}</h2>
+          <p>{t('mitra.token_text')}</p>
+          <Snippet code={tokenSnippet()} label={t('mitra.token_title')} />
+        </li>
+        <li className={styles.section}>
+          <h2>{t('mitra.call_title')}</h2>
+          <p>{t('mitra.call_text')}</p>
+          <Snippet code={ownCall} label={t('mitra.call_title')} />
+        </li>
+        <li className={styles.section}>
+          <h2>{t('mitra.refused_title')}</h2>
+          <p>{t('mitra.refused_text')}</p>
+          <p className={styles.links}>
+            <Link to="/mitra/referensi" className={buttonClass('primary')}>
+              {t('mitra.open_reference')}
+            </Link>
+            <Link to="/mitra/masalah" className={buttonClass('plain')}>
+              {t('mitra.open_problems')}
+            </Link>
+          </p>
+        </li>
+      </ol>
+    </IntegratorPage>
+  );
+}

@@ -1,0 +1,10 @@
+/** How a client gets a token (RFC 6749, section 4.4); address, id and secret come with the client. */
+export function tokenSnippet(): string {
+  return [
+    'TOKEN=$(curl -s "$TOKEN_URL" \\',
+    '  -d grant_type=client_credentials \\',
+    '  -d client_id="$CLIENT_ID" \\',
+    '  -d client_secret="$CLIENT_SECRET" \\',
+    '  | sed \'s/.*"access_token":"\\([^"]*\\)".*/\\1/\')',
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+import type { Import, ImportError } from '@satu-gerbang/sdk/registry';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { importsApi, importUploadsApi } from '@/api/officeClients';
+import { call } from '@/api/trouble';
+
+const IMPORTS = ['imports'] as const;
+
+/** Imports of the person, newest first; followed while one is under way. */
+export function useImports() {
+  return useQuery({
+    queryKey: IMPORTS,
+    queryFn: () => call(async (): Promise<Import[]> => (await importsApi.listImports()).items),
+    refetchInterval: ({ state }) => (state.data?.some((one) => one.state === 'running') ? 1_000 : false),
+  });
+}
+
+/** Rows of an import that could not be taken. */
+export function useImportErrors(importId: string) {
+  return useInfiniteQuery({
+    queryKey: ['import-errors', importId],
+    queryFn: ({ pageParam }) => call(() => importsApi.listImportErrors({ importId, cursor: pageParam })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }: { items: ImportError[]; next?: string }) => next,
+  });
+}
+
+/** Sends a file; the registry stores every row and works through them in the background. */
+export function useStartImport() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ file, sample }: { file: File; sample: boolean }) =>
+      call(() =>
+        importUploadsApi.createImport({ body: file, sample }, async ({ init }) => ({
+          headers: { ...init.headers, 'Content-Type': typeOf(file.name) },
+        })),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: IMPORTS }),
+  });
+}
+
+/** Media type of a file, by its name. */
+export function typeOf(name: string): string {
+  return /\.(ndjson|jsonl)$/i.test(name) ? 'application/x-ndjson' : 'text/csv';
+}
+
+/** How much of an import is done, in percent. */
+export function percentOf({ done, total }: Pick<Import, 'done' | 'total'>): number {
+  return total === 0 ? 100 : Math.floor((100 * done) / total);
+}

@@ -1,0 +1,39 @@
+import type { UsageNumbers } from '@satu-gerbang/sdk/registry';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '@/i18n/format';
+import { useLanguage } from '@/i18n/useLanguage';
+import styles from './Usage.module.css';
+
+/** The figures of a period: calls, errors, latency, and what citizens did not have to type. */
+export function UsageFigures({ numbers }: { numbers: UsageNumbers }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const write = (value: number) => formatNumber(value, language);
+  const latency = [numbers.p50Ms, numbers.p95Ms, numbers.p99Ms];
+  return (
+    <dl className={styles.figures}>
+      <div>
+        <dt>{t('usage.calls')}</dt>
+        <dd>{write(numbers.calls)}</dd>
+      </div>
+      <div>
+        <dt>{t('usage.client_errors')}</dt>
+        <dd>{write(numbers.clientErrors)}</dd>
+      </div>
+      <div>
+        <dt>{t('usage.upstream_errors')}</dt>
+        <dd>{write(numbers.upstreamErrors)}</dd>
+      </div>
+      <div>
+        <dt>{t('usage.not_retyped')}</dt>
+        <dd>{write(numbers.fieldsNotRetyped)}</dd>
+      </div>
+      {numbers.p50Ms !== undefined && (
+        <div>
+          <dt>{t('usage.latency')}</dt>
+          <dd>{latency.map((ms) => (ms === undefined ? '–' : write(ms))).join(' / ')} ms</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
