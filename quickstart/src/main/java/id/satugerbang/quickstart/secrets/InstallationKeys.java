@@ -48,7 +48,8 @@ public final class InstallationKeys {
         StateDirectory.createPrivate(directory);
         try {
             internalKeys();
-            assertionKeys();
+            signingKeys("assertion.jwks");
+            signingKeys("ledger-checkpoint.jwks");
         } catch (JOSEException | ParseException unusable) {
             throw new GeneralSecurityException("The keys in " + directory + " cannot be used", unusable);
         }
@@ -71,8 +72,8 @@ public final class InstallationKeys {
         PrivateFile.write(directory.resolve("internal-public.jwks"), new JWKSet(publicKeys).toString(true));
     }
 
-    private void assertionKeys() throws IOException, JOSEException {
-        Path file = directory.resolve("assertion.jwks");
+    private void signingKeys(String name) throws IOException, JOSEException {
+        Path file = directory.resolve(name);
         if (!Files.exists(file)) {
             ECKey key = signingKey().keyIDFromThumbprint(true).generate();
             PrivateFile.write(file, new JWKSet(key).toString(false));

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the service's own plain CSV resources: a header line, commas, no quotes. */
-final class CsvResource {
+public final class CsvResource {
 
     private CsvResource() {}
 
     /** Rows below the header, each with as many cells as the header has. */
-    static List<String[]> rows(String name) {
+    public static List<String[]> rows(String name) {
         try (InputStream resource = CsvResource.class.getResourceAsStream("/catalogue/" + name)) {
             if (resource == null) {
                 throw new IllegalStateException("Resource catalogue/" + name + " is missing");

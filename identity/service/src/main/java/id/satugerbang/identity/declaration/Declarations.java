@@ -26,10 +26,14 @@ public class Declarations {
     private static final Pattern SERVICE = Pattern.compile("(" + SLUG + ")/(" + SLUG + ")");
     private static final int MOST = 10_000;
 
+    /** After a failure, so that a page about many services does not wait for each of them. */
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
     private final RegistryClient registry;
     private final RegistryProperties properties;
     private final Clock clock;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private volatile Instant quietUntil = Instant.MIN;
 
     Declarations(RegistryClient registry, RegistryProperties properties, Clock clock) {
         this.registry = registry;
@@ -64,9 +68,13 @@ public class Declarations {
         if (before != null && before.isYounger(properties.fresh(), clock)) {
             return Optional.of(before.declarations());
         }
+        if (clock.instant().isBefore(quietUntil)) {
+            return Optional.of(old(before));
+        }
         try {
             return keep(service, registry.get(name.group(1), name.group(2)));
         } catch (RestClientException away) {
+            quietUntil = clock.instant().plus(BETWEEN_TRIES);
             LOG.warn("the registry does not answer: {}", away.getClass().getSimpleName());
             return Optional.of(old(before));
         }

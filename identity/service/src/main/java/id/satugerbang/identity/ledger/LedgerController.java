@@ -45,7 +45,13 @@ class LedgerController implements LedgerApi {
             @Nullable OffsetDateTime from,
             @Nullable OffsetDateTime to,
             @Nullable String cursor) {
-        LedgerFilter filter = new LedgerFilter(service, kind, attribute, instant(from), instant(to), before(cursor));
+        LedgerFilter filter = new LedgerFilter(
+                service,
+                kind,
+                attribute,
+                instant(from),
+                instant(to),
+                cursor == null ? Long.MAX_VALUE : faults.number(cursor));
         Page<LedgerEntry> page = Page.of(store.page(citizen(), filter, Page.SIZE + 1), row -> Long.toString(row.seq()));
         return ResponseEntity.ok(
                 new LedgerPage(page.items().stream().map(LedgerAnswers::entry).toList()).next(page.next()));
@@ -68,17 +74,6 @@ class LedgerController implements LedgerApi {
 
     private String citizen() {
         return callers.get().subject();
-    }
-
-    private long before(@Nullable String cursor) {
-        if (cursor == null) {
-            return Long.MAX_VALUE;
-        }
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException notACursor) {
-            throw faults.at(null, "bad_cursor");
-        }
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -26,4 +26,13 @@ public class Faults {
     public TimeCursor cursor(@Nullable String cursor) {
         return cursor == null ? TimeCursor.NEWEST : TimeCursor.decode(cursor).orElseThrow(() -> at(null, "bad_cursor"));
     }
+
+    /** A cursor that is a number. @throws ProblemException {@code invalid_value} where it is none */
+    public long number(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException notACursor) {
+            throw at(null, "bad_cursor");
+        }
+    }
 }

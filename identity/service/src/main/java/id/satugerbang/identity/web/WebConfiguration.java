@@ -47,7 +47,13 @@ class WebConfiguration implements WebMvcConfigurer {
         @Bean
         PublicEndpoints publicEndpoints() {
             return new PublicEndpoints(
-                    "identity", List.of("/identity/v1/attributes"), List.of("keycloak", "gateway", "service-registry"));
+                    "identity",
+                    List.of(
+                            "/identity/v1/attributes",
+                            "/identity/v1/ledger/checkpoints",
+                            "/identity/v1/ledger/checkpoints/*",
+                            "/identity/v1/ledger/keys"),
+                    List.of("keycloak", "gateway", "service-registry"));
         }
     }
 }

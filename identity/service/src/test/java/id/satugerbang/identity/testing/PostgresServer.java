@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One real PostgreSQL for all tests of the JVM; it ends with the JVM. */
 public final class PostgresServer {
 
+    /** Role of the service itself, which owns nothing. */
+    public static final String SERVICE_ROLE = "identity_service";
+
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private PostgresServer() {}
@@ -36,8 +39,11 @@ public final class PostgresServer {
     /** The name of a fresh, empty database. */
     public static String newDatabase() {
         String name = "identity_" + DATABASES.incrementAndGet();
-        JdbcClient.create(Holder.SERVER.getPostgresDatabase())
-                .sql("create database " + name)
+        JdbcClient superuser = JdbcClient.create(Holder.SERVER.getPostgresDatabase());
+        superuser.sql("create database " + name).update();
+        superuser
+                .sql("do $$ begin create role " + SERVICE_ROLE
+                        + " login; exception when duplicate_object then null; end $$")
                 .update();
         return name;
     }

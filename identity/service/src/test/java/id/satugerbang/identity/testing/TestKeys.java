@@ -48,6 +48,12 @@ public final class TestKeys {
                 write("internal-" + part + ".jwk", key.toJSONString());
             }
             write("internal-public.jwks", new JWKSet(publicKeys).toString());
+            write(
+                    "ledger-checkpoint.jwks",
+                    new JWKSet(new ECKeyGenerator(Curve.P_256)
+                                    .keyID("checkpoint")
+                                    .generate())
+                            .toString(false));
             write(KEK, newKek());
             write(BLIND_INDEX, newSymmetricKey());
         } catch (IOException failed) {
