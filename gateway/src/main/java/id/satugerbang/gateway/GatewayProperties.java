@@ -29,6 +29,7 @@ import org.springframework.validation.annotation.Validated;
  * @param forward limits towards the agencies' upstreams
  * @param bind limits towards the identity service
  * @param edge limits towards clients
+ * @param policy how much traffic is taken
  */
 @Validated
 @ConfigurationProperties("satu.gateway")
@@ -47,7 +48,8 @@ public record GatewayProperties(
         @Valid @DefaultValue Feed feed,
         @Valid @DefaultValue Forward forward,
         @Valid @DefaultValue Bind bind,
-        @Valid @DefaultValue Edge edge) {
+        @Valid @DefaultValue Edge edge,
+        @Valid @DefaultValue Policy policy) {
 
     /**
      * How the route table is kept up to date.
@@ -98,6 +100,7 @@ public record GatewayProperties(
      * @param idle how long an idle connection is kept
      * @param maxHeader largest header section
      * @param maxInitialLine largest request line
+     * @param maxConnections open connections of clients; more are closed at once
      * @param hosts {@code host:port} under which clients may call, besides the public origin's
      * @param drain how long a replica that was told to stop goes on serving, unready
      */
@@ -107,6 +110,23 @@ public record GatewayProperties(
             @DefaultValue("60s") Duration idle,
             @DefaultValue("16KB") DataSize maxHeader,
             @DefaultValue("8KB") DataSize maxInitialLine,
+            @Min(1) @DefaultValue("20000") int maxConnections,
             @DefaultValue List<String> hosts,
             @DefaultValue("3s") Duration drain) {}
+
+    /**
+     * How much traffic is taken; limits of single services come with their releases.
+     *
+     * @param callsPerCaller calls of one caller to all services within the window, on this replica
+     * @param callsPerCallerWindow time in which they may be made
+     * @param countTimeout longest wait for Redis to count a call; then it is counted on this replica
+     * @param maxInFlight calls in flight on this replica, to all services together
+     * @param loopDelay delay of an event loop from which on calls are turned away
+     */
+    public record Policy(
+            @Min(1) @DefaultValue("30000") int callsPerCaller,
+            @DefaultValue("1m") Duration callsPerCallerWindow,
+            @DefaultValue("250ms") Duration countTimeout,
+            @Min(1) @DefaultValue("8192") int maxInFlight,
+            @DefaultValue("200ms") Duration loopDelay) {}
 }

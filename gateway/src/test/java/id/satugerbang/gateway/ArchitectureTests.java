@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTests {
 
     private static final String ROOT = "id.satugerbang.gateway.";
-    private static final String[] STAGES = {"edge", "route.web", "authn", "authz", "bind", "forward"};
+    private static final String[] STAGES = {"edge", "route.web", "authn", "authz", "policy", "bind", "forward"};
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -54,6 +54,7 @@ class ArchitectureTests {
                         ROOT + "route.web..",
                         ROOT + "authn..",
                         ROOT + "authz..",
+                        ROOT + "policy..",
                         ROOT + "bind..",
                         ROOT + "forward..",
                         ROOT + "feed..",

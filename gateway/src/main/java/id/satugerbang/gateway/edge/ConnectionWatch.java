@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.timeout.ReadTimeoutException;
+import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * There is one timer per connection; between two looks at the clock a request only notes where it stands.
  */
 final class ConnectionWatch {
+
+    /** Requests that a client may send ahead of their answers; all are held in memory. */
+    private static final int MOST_AHEAD = 32;
 
     private final long headerLimit;
     private final long bodyLimit;
@@ -126,10 +130,19 @@ final class ConnectionWatch {
 
     private final class MessageHandler extends ChannelDuplexHandler {
 
+        private boolean givenUp;
+
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
+            if (message instanceof HttpRequest && ++unanswered > MOST_AHEAD) {
+                givenUp = true;
+                context.close();
+            }
+            if (givenUp) {
+                ReferenceCountUtil.release(message);
+                return;
+            }
             if (message instanceof HttpRequest) {
-                unanswered++;
                 enter(Phase.BODY, context.channel());
             }
             if (message instanceof LastHttpContent) {

@@ -1,16 +1,19 @@
 package id.satugerbang.gateway.edge;
 
 import id.satugerbang.gateway.GatewayProperties;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
-/** Bounds what a connection may hold: header size, request line, time for headers, pauses in a body, idle time. */
+/** Bounds what a connection may hold: header size, request line, time for headers, pauses in a body, idle time; and their number. */
 class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReactiveWebServerFactory> {
 
     private final GatewayProperties.Edge limits;
+    private final AtomicInteger open = new AtomicInteger();
 
     LimitConnectionsCustomizer(GatewayProperties.Edge limits) {
         this.limits = limits;
@@ -27,7 +30,15 @@ class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReac
                         .maxInitialLineLength((int) limits.maxInitialLine().toBytes())
                         .allowDuplicateContentLengths(false)
                         .validateHeaders(true))
-                .doOnChannelInit((observer, channel, remote) -> watch(channel.pipeline()));
+                .doOnChannelInit((observer, channel, remote) -> accept(channel));
+    }
+
+    private void accept(Channel channel) {
+        if (open.incrementAndGet() > limits.maxConnections()) {
+            channel.close();
+        }
+        channel.closeFuture().addListener(closed -> open.decrementAndGet());
+        watch(channel.pipeline());
     }
 
     private void watch(ChannelPipeline pipeline) {

@@ -12,6 +12,9 @@ public final class StageOrder {
     /** Gateway filter that decides; runs after Spring Security. */
     public static final int AUTHZ = 100;
 
+    /** Gateway filter that counts calls against limits, before any data is asked for. */
+    public static final int POLICY = 150;
+
     /** Gateway filter that adds what the agency needs. */
     public static final int BIND = 200;
 

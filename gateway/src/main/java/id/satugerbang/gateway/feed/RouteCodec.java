@@ -35,6 +35,7 @@ final class RouteCodec {
                 FarewellCodec.farewell(route),
                 Duration.ofMillis(required(route.getDeadlineMs(), "deadline_ms")),
                 required(route.getMaxBodyBytes(), "max_body_bytes"),
+                PolicyCodec.rateLimits(route.getRateLimits()),
                 route.getMaxConcurrent() == null ? 0 : Math.max(1, route.getMaxConcurrent()),
                 required(route.getOperations(), "operations").stream()
                         .map(RouteCodec::operation)
@@ -55,6 +56,7 @@ final class RouteCodec {
                         release.maxBodyBytes(),
                         release.operations().stream().map(RouteCodec::published).toList(),
                         release.upstreams().stream().map(RouteCodec::published).toList())
+                .rateLimits(PolicyCodec.published(release.rateLimits()))
                 .maxConcurrent(release.maxConcurrent() == 0 ? null : release.maxConcurrent());
         return FarewellCodec.published(release.farewell(), route);
     }

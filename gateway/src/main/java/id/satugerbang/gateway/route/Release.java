@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param farewell since when callers should move on; absent while it is current
  * @param deadline longest wait for the upstream
  * @param maxBodyBytes largest request body
+ * @param rateLimits how often it may be called
  * @param maxConcurrent calls in flight on one replica; 0 takes the installation's default
  */
 public record Release(
@@ -23,11 +24,13 @@ public record Release(
         @Nullable Farewell farewell,
         Duration deadline,
         long maxBodyBytes,
+        List<RateLimit> rateLimits,
         int maxConcurrent,
         List<Operation> operations,
         List<Upstream> upstreams) {
 
     public Release {
+        rateLimits = List.copyOf(rateLimits);
         operations = List.copyOf(operations);
         upstreams = List.copyOf(upstreams);
     }

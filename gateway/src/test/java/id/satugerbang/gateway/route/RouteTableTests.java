@@ -141,6 +141,7 @@ class RouteTableTests {
                 null,
                 Duration.ofSeconds(1),
                 1024,
+                List.of(),
                 0,
                 list,
                 List.of(new Upstream(null, url)));

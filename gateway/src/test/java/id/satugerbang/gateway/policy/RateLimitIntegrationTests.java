@@ -1,0 +1,107 @@
+package id.satugerbang.gateway.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.satugerbang.gateway.testing.RawUpstream;
+import id.satugerbang.gateway.testing.TestGateway;
+import id.satugerbang.gateway.testing.TestKeys;
+import id.satugerbang.gateway.testing.TestRedis;
+import id.satugerbang.gateway.testing.TestRoutes;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RateLimitIntegrationTests {
+
+    private final TestRedis redis = TestRedis.shared();
+    private final RawUpstream upstream = new RawUpstream(RawUpstream.ok("ok"));
+    private final TestRoutes routes = new TestRoutes(redis.port()).reset();
+    private TestGateway one;
+    private TestGateway two;
+
+    @BeforeAll
+    void start(@TempDir Path first, @TempDir Path second, @TempDir Path keys) {
+        Map<String, Object> allow = Map.of(
+                "satu.keys-dir", TestKeys.writeTo(keys).toString(),
+                "satu.gateway.upstream-allow", upstream.address(),
+                "satu.gateway.policy.count-timeout", "10s");
+        one = TestGateway.start(first, redis.port(), allow);
+        two = TestGateway.start(second, redis.port(), allow);
+        publish("batas/warga", limits("citizen", 3), "GET /x citizen,integrator");
+        publish("batas/mitra", limits("client", 1), "GET /x citizen,integrator");
+        publish("batas/layanan", limits("service", 2), "GET /x public");
+        publish("batas/tanpa", "\"max_concurrent\":1", "GET /x public");
+    }
+
+    @AfterAll
+    void stop() {
+        one.close();
+        two.close();
+        routes.close();
+        upstream.close();
+    }
+
+    @Test
+    void aCitizensCallsAreCountedOverAllReplicasAndRefusedWithTheTimeToWait() {
+        HttpResponse<String> first = call(one, "batas/warga", "citizen:basic");
+        call(two, "batas/warga", "citizen:basic");
+        call(one, "batas/warga", "citizen:basic");
+        HttpResponse<String> refused = call(two, "batas/warga", "citizen:basic");
+
+        assertThat(first.headers().firstValue("RateLimit-Policy")).contains("\"citizen\";q=3;w=3600");
+        assertThat(first.headers().firstValue("RateLimit")).contains("\"citizen\";r=2;t=1200");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body()).contains("\"code\":\"rate_limited\"");
+        assertThat(Long.parseLong(refused.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1100L, 1200L);
+        assertThat(call(one, "batas/warga", "integrator:batas/warga").statusCode())
+                .as("the limit of citizens is not that of integrators")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anIntegratorsClientHasALimitOfItsOwn() {
+        assertThat(call(one, "batas/mitra", "integrator:batas/mitra").statusCode())
+                .isEqualTo(200);
+        assertThat(call(two, "batas/mitra", "integrator:batas/mitra").statusCode())
+                .isEqualTo(429);
+        assertThat(call(two, "batas/mitra", "citizen:basic").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void everybodysCallsToAServiceCountTogetherAndNoOtherServiceSuffers() {
+        assertThat(one.get("/api/batas/layanan/x").statusCode()).isEqualTo(200);
+        assertThat(two.get("/api/batas/layanan/x").statusCode()).isEqualTo(200);
+        assertThat(one.get("/api/batas/layanan/x").statusCode()).isEqualTo(429);
+        assertThat(one.get("/api/batas/tanpa/x").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aServiceWithoutLimitsSaysNothingOfThem() {
+        assertThat(one.get("/api/batas/tanpa/x").headers().map()).doesNotContainKeys("ratelimit", "ratelimit-policy");
+    }
+
+    private static HttpResponse<String> call(TestGateway gateway, String service, String caller) {
+        return gateway.get("/api/" + service + "/x", "Test-Caller", caller);
+    }
+
+    private static String limits(String key, int limit) {
+        return "\"rate_limits\":[{\"key\":\"%s\",\"limit\":%d,\"window_s\":3600}]".formatted(key, limit);
+    }
+
+    private void publish(String service, String policy, String operation) {
+        String route = TestRoutes.route(service, upstream.url(), operation);
+        routes.publish(service, route.replace("\"from_the", policy + ",\"from_the"));
+        String path = "/api/" + service + "/tidak-ada";
+        for (TestGateway gateway : new TestGateway[] {one, two}) {
+            await().until(() -> gateway.get(path).body().contains("operation_not_found"));
+        }
+    }
+}
