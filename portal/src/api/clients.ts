@@ -1,16 +1,33 @@
 import { Configuration as GatewayConfiguration, SessionApi } from '@satu-gerbang/sdk/gateway';
 import {
   AttributesApi,
+  BusinessesApi,
+  CasesApi,
   Configuration as IdentityConfiguration,
+  ConsentsApi,
+  CounterApi,
+  CounterCodesApi,
+  FamilyApi,
+  LedgerApi,
   ProfileApi,
+  ProfileHistoryApi,
+  RightsRequestsApi,
   SignInsApi,
+  VerificationsApi,
 } from '@satu-gerbang/sdk/identity';
-import { AgenciesApi, CatalogueApi, Configuration as RegistryConfiguration } from '@satu-gerbang/sdk/registry';
+import {
+  AgenciesApi,
+  CatalogueApi,
+  Configuration as RegistryConfiguration,
+  LifeEventsApi,
+  StandardsApi,
+  StatisticsApi,
+} from '@satu-gerbang/sdk/registry';
 import { csrfFetch } from './csrf';
 import { currentLanguage } from '@/i18n/language';
 
 /** `fetch` as every call of the portal makes it: same origin, session cookie, language, CSRF token on changes. */
-const portalFetch = csrfFetch(
+export const portalFetch = csrfFetch(
   (input, init) => {
     const headers = new Headers(init?.headers);
     headers.set('Accept-Language', currentLanguage());
@@ -30,3 +47,16 @@ export const agenciesApi = new AgenciesApi(registry);
 export const profileApi = new ProfileApi(identity);
 export const attributesApi = new AttributesApi(identity);
 export const signInsApi = new SignInsApi(identity);
+export const familyApi = new FamilyApi(identity);
+export const businessesApi = new BusinessesApi(identity);
+export const profileHistoryApi = new ProfileHistoryApi(identity);
+export const verificationsApi = new VerificationsApi(identity);
+export const consentsApi = new ConsentsApi(identity);
+export const ledgerApi = new LedgerApi(identity);
+export const casesApi = new CasesApi(identity);
+export const rightsApi = new RightsRequestsApi(identity);
+export const counterApi = new CounterApi(identity);
+export const counterCodesApi = new CounterCodesApi(identity);
+export const lifeEventsApi = new LifeEventsApi(registry);
+export const standardsApi = new StandardsApi(registry);
+export const statisticsApi = new StatisticsApi(registry);

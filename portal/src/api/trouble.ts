@@ -49,9 +49,10 @@ export function troubleKind(status: number, code?: string): TroubleKind {
   return KIND_BY_STATUS[status] ?? 'unexpected';
 }
 
-/** Turns whatever a call of the SDK threw into a {@link Trouble}. */
+/** Turns whatever a call threw, or an answer that is a refusal, into a {@link Trouble}. */
 export async function toTrouble(error: unknown): Promise<Trouble> {
   if (error instanceof Trouble) return error;
+  if (error instanceof Response) return troubleOf(error);
   const response = responseOf(error);
   if (response) return troubleOf(response);
   return new Trouble(isNetworkFailure(error) ? 'offline' : 'unexpected');

@@ -1,6 +1,6 @@
 import type { Session } from '@satu-gerbang/sdk/gateway';
 import { Link } from '@tanstack/react-router';
-import { ChevronDown, CircleUserRound, IdCard } from 'lucide-react';
+import { ChevronDown, CircleUserRound, FileClock, Footprints, Handshake, IdCard } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { AgencyNames } from './AgencyNames';
 import { RoleLinks } from './RoleLinks';
@@ -39,9 +39,25 @@ export function AccountMenu({ session }: { session: Session }) {
         </div>
         <div className={styles.links}>
           {session.roles.includes('citizen') && (
-            <Link to="/data-diri" className={styles.item} onClick={close}>
-              <IdCard aria-hidden size={20} />
-              {t('header.profile')}
+            <>
+              <Link to="/permohonan" className={styles.item} onClick={close}>
+                <FileClock aria-hidden size={20} />
+                {t('header.cases')}
+              </Link>
+              <Link to="/data-diri" className={styles.item} onClick={close}>
+                <IdCard aria-hidden size={20} />
+                {t('header.profile')}
+              </Link>
+              <Link to="/jejak-akses" className={styles.item} onClick={close}>
+                <Footprints aria-hidden size={20} />
+                {t('header.ledger')}
+              </Link>
+            </>
+          )}
+          {session.roles.includes('officer') && (
+            <Link to="/loket" className={styles.item} onClick={close}>
+              <Handshake aria-hidden size={20} />
+              {t('header.counter')}
             </Link>
           )}
           <RoleLinks roles={session.roles} className={styles.item} onChoose={close} />

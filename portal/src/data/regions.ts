@@ -11,3 +11,9 @@ export const regions: readonly { code: string; name: string }[] = Object.entries
 export function regionName(code: string): string {
   return nameByCode[code] ?? nameByCode[code.slice(0, 5)] ?? nameByCode[code.slice(0, 2)] ?? code;
 }
+
+const PROVINCE = '35';
+
+/** Regencies and cities in the order of their names. */
+export const regionsByName = (language: string) =>
+  regions.filter(({ code }) => code !== PROVINCE).toSorted((a, b) => a.name.localeCompare(b.name, language));

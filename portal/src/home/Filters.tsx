@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import type { CatalogueFacets } from '@satu-gerbang/sdk/registry';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueSearch } from '@/app/router';
-import { regionName, regions } from '@/data/regions';
+import { regionName, regions, regionsByName } from '@/data/regions';
 import { useLanguage } from '@/i18n/useLanguage';
+import { Filter } from './Filter';
+import { MoreFilters } from './MoreFilters';
 import { sectorName } from './sector';
 import styles from './Filters.module.css';
 
@@ -12,10 +14,12 @@ const PROVINCE = '35';
 export function Filters({
   search,
   sectors,
+  facets,
   onChange,
 }: {
   search: CatalogueSearch;
   sectors: string[];
+  facets: CatalogueFacets | undefined;
   onChange: (changed: CatalogueSearch) => void;
 }) {
   const { t } = useTranslation();
@@ -43,33 +47,9 @@ export function Filters({
           </option>
         ))}
       </Filter>
-    </div>
-  );
-}
-
-function Filter(props: {
-  id: string;
-  label: string;
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
-  children: ReactNode;
-}) {
-  return (
-    <div className={styles.filter}>
-      <label htmlFor={props.id}>{props.label}</label>
-      <select
-        id={props.id}
-        className={styles.select}
-        value={props.value ?? ''}
-        onChange={(event) => props.onChange(event.target.value || undefined)}
-      >
-        {props.children}
-      </select>
+      {facets && <MoreFilters search={search} facets={facets} onChange={onChange} />}
     </div>
   );
 }
 
 const isListed = (code: string) => code !== PROVINCE && regions.some((region) => region.code === code);
-
-const regionsByName = (language: string) =>
-  regions.filter(({ code }) => code !== PROVINCE).toSorted((a, b) => a.name.localeCompare(b.name, language));

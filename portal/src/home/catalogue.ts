@@ -5,11 +5,16 @@ import { call } from '@/api/trouble';
 import type { CatalogueSearch } from '@/app/router';
 
 /** Published services that match, page by page; the results before stay in view while the next are fetched. */
-export function useCatalogue({ q, region, sector }: CatalogueSearch) {
+export function useCatalogue({ q, region, sector, agency, cost, event }: CatalogueSearch) {
   return useInfiniteQuery({
-    queryKey: ['catalogue', { q, region, sector }],
+    queryKey: ['catalogue', { q, region, sector, agency, cost, event }],
     queryFn: ({ pageParam, signal }) =>
-      call(() => catalogueApi.searchCatalogue({ q, region, sector, cursor: pageParam }, { signal })),
+      call(() =>
+        catalogueApi.searchCatalogue(
+          { q, region, sector, agency, cost, lifeEvent: event, cursor: pageParam },
+          { signal },
+        ),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: CataloguePage) => last.next,
     placeholderData: keepPreviousData,

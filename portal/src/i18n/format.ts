@@ -32,7 +32,12 @@ export function monthNames(language: Language): string[] {
 /** "Gratis", or an amount in rupiah. */
 export function formatCost(cost: ServiceCost, t: TFunction, language: Language): string {
   if (cost.amount === 0) return t('cost.free');
-  return `Rp\u00a0${new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 0 }).format(cost.amount)}`;
+  return formatRupiah(cost.amount, language);
+}
+
+/** An amount of money, "Rp 50.000". */
+export function formatRupiah(amount: number, language: Language): string {
+  return `Rp\u00a0${new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 0 }).format(amount)}`;
 }
 
 /** An ISO 8601 duration in words, "5 hari kerja"; an unreadable one comes back unchanged. */

@@ -1,17 +1,17 @@
 import type { Session } from '@satu-gerbang/sdk/gateway';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/useLanguage';
-import { Loading } from '@/ui/Loading';
-import { PageHeading } from '@/ui/PageHeading';
+import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
+import { HistorySection } from './HistorySection';
 import { NeverStored } from './NeverStored';
 import { useAttributes, useProfile } from './profileData';
 import { ProfileSection } from './ProfileSection';
-import { sectionsOf, type Section } from './sections';
-import { SignIns } from './SignIns';
+import { sectionsOf } from './sections';
+import { VerifySection } from './VerifySection';
 import styles from './ProfilePage.module.css';
 
-/** The sections of a citizen's data and the account's sign-ins. */
+/** The sections of a citizen's data, how to have it verified, and what was changed in it. */
 export function ProfileContent({ session }: { session: Session }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -22,53 +22,27 @@ export function ProfileContent({ session }: { session: Session }) {
     return (
       <TroubleMessage
         error={error}
-        heading="h1"
         title={t('trouble.profile_unavailable_title')}
         text={t('trouble.profile_unavailable_text')}
         retry={() => void Promise.all([attributes.refetch(), profile.refetch()])}
       />
     );
   }
-  if (!attributes.data || !profile.data) return <Loading />;
-  const sections = sectionsOf(attributes.data);
+  if (!attributes.data || !profile.data) return <Skeleton rows={5} />;
   return (
-    <>
-      <PageHeading title={t('profile.title')} />
-      <p className={styles.lead}>{t('profile.lead')}</p>
-      <div className={styles.layout}>
-        <Index sections={sections} />
-        <div className={styles.sections}>
-          {sections.map((section) => (
-            <ProfileSection
-              key={section.group}
-              section={section}
-              version={profile.data}
-              assurance={session.assurance}
-              language={language}
-            />
-          ))}
-          <NeverStored attributes={attributes.data} />
-          <SignIns />
-        </div>
-      </div>
-    </>
-  );
-}
-
-function Index({ sections }: { sections: Section[] }) {
-  const { t } = useTranslation();
-  return (
-    <nav className={styles.index} aria-label={t('profile.sections')}>
-      <ul>
-        {sections.map(({ group }) => (
-          <li key={group}>
-            <a href={`#${group}`}>{t(`profile.group.${group}`)}</a>
-          </li>
-        ))}
-        <li>
-          <a href="#sign-ins">{t('profile.account_title')}</a>
-        </li>
-      </ul>
-    </nav>
+    <div className={styles.sections}>
+      {sectionsOf(attributes.data).map((section) => (
+        <ProfileSection
+          key={section.group}
+          section={section}
+          version={profile.data}
+          assurance={session.assurance}
+          language={language}
+        />
+      ))}
+      <VerifySection attributes={attributes.data} profile={profile.data.profile} />
+      <HistorySection attributes={attributes.data} />
+      <NeverStored attributes={attributes.data} />
+    </div>
   );
 }

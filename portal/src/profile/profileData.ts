@@ -55,9 +55,3 @@ export async function reloadProfile(client: QueryClient): Promise<ProfileVersion
   keepProfile(client, latest);
   return latest;
 }
-
-/** Forgets what was read, when nobody is signed in any more. */
-export function forgetProfile(client: QueryClient): void {
-  client.removeQueries({ queryKey: PROFILE_KEY });
-  client.removeQueries({ queryKey: ['sign-ins'] });
-}

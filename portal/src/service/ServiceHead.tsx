@@ -6,6 +6,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { Notice } from '@/ui/Notice';
 import { PageHeading } from '@/ui/PageHeading';
 import { SimulatedTag } from '@/ui/SimulatedTag';
+import { StateTag } from '@/ui/StateTag';
 import { Text } from '@/ui/Text';
 import styles from './ServicePage.module.css';
 
@@ -26,6 +27,7 @@ export function ServiceHead({ entry }: { entry: CatalogueEntry }) {
           <Text of={entry.agencyName} /> · {entry.regionName ?? regionName(entry.region)}
         </p>
         {entry.simulated && <SimulatedTag />}
+        <StatusNow state={entry.state} />
       </div>
       <p className={styles.summary}>
         <Text of={entry.summary} />
@@ -37,4 +39,11 @@ export function ServiceHead({ entry }: { entry: CatalogueEntry }) {
       </div>
     </div>
   );
+}
+
+/** Whether it can be used now. */
+function StatusNow({ state }: { state: CatalogueEntry['state'] }) {
+  const { t } = useTranslation();
+  if (state !== 'published' && state !== 'deprecated' && state !== 'suspended') return null;
+  return <StateTag tone={state === 'published' ? 'success' : 'warning'}>{t(`service.state.${state}`)}</StateTag>;
 }

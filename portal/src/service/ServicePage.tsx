@@ -1,10 +1,8 @@
 import type { CatalogueService } from '@satu-gerbang/sdk/registry';
-import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { catalogueApi } from '@/api/clients';
-import { Trouble, call } from '@/api/trouble';
+import { Trouble } from '@/api/trouble';
 import { buttonClass } from '@/ui/Button';
 import { Loading } from '@/ui/Loading';
 import { Message } from '@/ui/Message';
@@ -13,8 +11,10 @@ import { TroubleMessage } from '@/ui/TroubleMessage';
 import { formatDay } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Operations } from './Operations';
+import { useService } from './serviceData';
 import { ServiceHead } from './ServiceHead';
 import { StandardFacts } from './StandardFacts';
+import { UseService } from './UseService';
 import { StandardMore } from './StandardMore';
 import styles from './ServicePage.module.css';
 
@@ -22,10 +22,7 @@ import styles from './ServicePage.module.css';
 export function ServicePage() {
   const { t } = useTranslation();
   const { agency, service } = useParams({ from: '/layanan/$agency/$service' });
-  const query = useQuery({
-    queryKey: ['service', agency, service],
-    queryFn: ({ signal }) => call(() => catalogueApi.getCatalogueService({ agency, service }, { signal })),
-  });
+  const query = useService(agency, service);
   return (
     <Page>
       {query.isPending && <Loading />}
@@ -53,9 +50,10 @@ function Service({ service }: { service: CatalogueService }) {
         {t('service.breadcrumb')}
       </Link>
       <ServiceHead entry={service.entry} />
+      <UseService entry={service.entry} operations={service.operations} />
       <StandardFacts standard={service.standard} />
-      <Operations operations={service.operations} />
       <StandardMore standard={service.standard} />
+      <Operations operations={service.operations} />
       {service.publishedAt && (
         <p className={styles.published}>{t('service.published', { date: formatDay(service.publishedAt, language) })}</p>
       )}

@@ -81,7 +81,7 @@ describe('the keyboard', () => {
     const account = page.getByRole('button', { name: 'Akun Siti Aminah' });
     await account.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await focused()).toContain('/data-diri');
+    expect(await focused()).toContain('/permohonan');
     await page.keyboard.press('Escape');
     expect(await account.getAttribute('aria-expanded')).toBe('false');
     expect(await focused()).toContain('aria-controls="akun"');
@@ -185,7 +185,7 @@ describe('changing my data', () => {
 describe('the browser', () => {
   it('is left with the language and nothing else', async () => {
     await open('/data-diri', me);
-    await page.getByText('Riwayat masuk').first().waitFor();
+    await page.getByText('Yang tidak pernah kami simpan').first().waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'My data' }).waitFor();
     const kept = await page.evaluate(async () => ({

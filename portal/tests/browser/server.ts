@@ -73,7 +73,7 @@ function findAnswer(answers: Answers, method: string, path: string) {
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers });
-  response.end(JSON.stringify(body));
+  response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
 function sendFile(path: string, request: IncomingMessage, response: ServerResponse): void {

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium';
 import { startFixtureServer, type FixtureServer } from './server';
+import { counterStates, mineStates, useStates } from './citizenStates';
 import { officeMoreStates } from './officeMoreStates';
 import { officerStates, reviewerStates } from './officeStates';
 import { homeStates, profileStates, serviceStates, type State } from './states';
@@ -32,6 +33,9 @@ describe.each([
   ...homeStates,
   ...serviceStates,
   ...profileStates,
+  ...useStates,
+  ...mineStates,
+  ...counterStates,
   ...officerStates,
   ...reviewerStates,
   ...officeMoreStates,

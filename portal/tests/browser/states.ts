@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Answers } from '../fixtures/answers';
 import * as catalogue from '../fixtures/catalogue';
+import * as find from '../fixtures/find';
+import * as mine from '../fixtures/mine';
 import * as profile from '../fixtures/profile';
 import * as session from '../fixtures/session';
 
@@ -18,8 +20,8 @@ export interface State {
   complains?: string;
 }
 
-const base: Answers = { ...session.anonymous, ...catalogue.catalogue, ...catalogue.agencies };
-const me: Answers = { ...base, ...session.citizen, ...profile.attributes, ...profile.filled, ...profile.signIns };
+const base: Answers = { ...session.anonymous, ...catalogue.catalogue, ...catalogue.agencies, ...find.find };
+const me: Answers = { ...base, ...session.citizen, ...profile.attributes, ...profile.filled, ...mine.verifications };
 const KIA = '/layanan/dukcapil-surabaya/kartu-identitas-anak';
 const HOME = 'Cari layanan publik · Satu Gerbang';
 const MINE = 'Data diri · Satu Gerbang';
@@ -89,6 +91,27 @@ export const homeStates: State[] = [
     answers: { ...base, ...session.sessionStoreDown },
     shows: 'Masuk sedang terganggu',
     title: HOME,
+  },
+  {
+    name: 'home-filters',
+    path: '/?event=kelahiran',
+    answers: base,
+    shows: 'Peristiwa hidup',
+    title: HOME,
+  },
+  {
+    name: 'compare',
+    path: '/banding?q=kartu+identitas',
+    answers: base,
+    shows: 'Tercepat',
+    title: 'Bandingkan antarwilayah · Satu Gerbang',
+  },
+  {
+    name: 'compare-nothing',
+    path: '/banding?q=paspor',
+    answers: { ...base, ...find.nothingToCompare },
+    shows: 'Belum ada yang dapat dibandingkan',
+    title: 'Bandingkan antarwilayah · Satu Gerbang',
   },
   { name: 'menu-citizen', path: '/', answers: me, act: openAccount, shows: 'Keluar', title: HOME },
   {
@@ -207,27 +230,27 @@ export const serviceStates: State[] = [
 ];
 
 export const profileStates: State[] = [
-  { name: 'profile', path: '/data-diri', answers: me, shows: 'Riwayat masuk', title: MINE },
+  { name: 'profile', path: '/data-diri', answers: me, shows: 'Yang tidak pernah kami simpan', title: MINE },
   {
     name: 'profile-en',
     path: '/data-diri',
     answers: me,
-    shows: 'Sign-in history',
+    shows: 'What we never store',
     title: 'My data · Satu Gerbang',
     language: 'en',
   },
   {
     name: 'profile-empty',
     path: '/data-diri',
-    answers: { ...me, ...profile.empty, ...profile.noSignIns },
-    shows: 'Belum ada catatan masuk',
+    answers: { ...me, ...profile.empty },
+    shows: 'Belum diisi',
     title: MINE,
   },
   {
     name: 'profile-strong',
     path: '/data-diri',
     answers: { ...me, ...session.strongCitizen },
-    shows: 'Riwayat masuk',
+    shows: 'Yang tidak pernah kami simpan',
     title: MINE,
   },
   {
@@ -325,14 +348,14 @@ export const profileStates: State[] = [
     path: '/data-diri',
     answers: { ...me, ...profile.identityDown },
     shows: 'Data Anda aman',
-    title: 'Data diri sedang tidak dapat dibuka · Satu Gerbang',
+    title: MINE,
   },
   {
     name: 'profile-session-expired',
     path: '/data-diri',
     answers: { ...me, ...profile.readSignedOut },
     shows: 'Masuk lagi',
-    title: 'Sesi Anda berakhir · Satu Gerbang',
+    title: MINE,
   },
   {
     name: 'profile-session-down',

@@ -8,6 +8,8 @@ import type { Answer, Answers } from '../fixtures/answers';
 import * as catalogue from '../fixtures/catalogue';
 import * as office from '../fixtures/office';
 import * as officeMore from '../fixtures/officeMore';
+import * as find from '../fixtures/find';
+import * as mine from '../fixtures/mine';
 import * as profile from '../fixtures/profile';
 import * as session from '../fixtures/session';
 
@@ -18,7 +20,7 @@ const ajv = new Ajv({ strict: false, allErrors: true });
 formats.default(ajv);
 for (const [file, document] of contracts) ajv.addSchema({ $id: `contract:/${file}`, ...document });
 
-const answers = [catalogue, office, officeMore, profile, session]
+const answers = [catalogue, find, mine, office, officeMore, profile, session]
   .flatMap((module): [string, unknown][] => Object.entries(module))
   .filter(
     (entry): entry is [string, Answers] =>
@@ -28,13 +30,16 @@ const answers = [catalogue, office, officeMore, profile, session]
 
 describe('what the fixtures answer', () => {
   it('covers the operations that the portal calls', () => {
-    expect(new Set(answers.map(({ operation }) => operation)).size).toBeGreaterThanOrEqual(9);
+    expect(new Set(answers.map(({ operation }) => operation)).size).toBeGreaterThanOrEqual(25);
   });
 
-  it.each(answers)('$operation ($name) is what the contract declares', ({ operation, answer }) => {
-    const validate = ajv.compile({ $ref: schemaOf(operation, answer) });
-    expect(validate(answer.body), ajv.errorsText(validate.errors)).toBe(true);
-  });
+  it.each(answers.filter(({ answer }) => answer.body !== undefined))(
+    '$operation ($name) is what the contract declares',
+    ({ operation, answer }) => {
+      const validate = ajv.compile({ $ref: schemaOf(operation, answer) });
+      expect(validate(answer.body), ajv.errorsText(validate.errors)).toBe(true);
+    },
+  );
 });
 
 /** Address of the schema of an answer, inside the contract that declares the operation. */

@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/i18n/useLanguage';
+import { FactList } from '@/ui/FactList';
+import { webAddress } from '@/service/webAddress';
+import type { Schema } from '@/use/apiDocument';
+import { AnswerTable, isTable } from './AnswerTable';
+import { formatScalar, isScalar } from './formatScalar';
+import { humanName } from './humanName';
+import styles from './Answer.module.css';
+
+interface Node {
+  name: string;
+  value: unknown;
+  schema?: Schema;
+  depth?: number;
+}
+
+/** What a service answered, laid out for reading: names and values, tables, and what lies inside under headings. */
+export function AnswerView({ name, value, schema, depth = 0 }: Node) {
+  const { t } = useTranslation();
+  if (isScalar(value)) return <ScalarValue name={name} value={value} schema={schema} />;
+  if (Array.isArray(value)) return <AnswerList name={name} value={value} schema={schema} depth={depth} />;
+  const entries = Object.entries(value as Record<string, unknown>).filter(([, of]) => of !== undefined);
+  if (entries.length === 0) return <p className={styles.empty}>{t('answer.nothing')}</p>;
+  const flat = entries.filter(([, of]) => isScalar(of) || isWords(of));
+  const nested = entries.filter(([, of]) => !isScalar(of) && !isWords(of));
+  return (
+    <div className={styles.object}>
+      {flat.length > 0 && (
+        <FactList
+          facts={flat.map(([key, of]) => {
+            const inner = schema?.properties?.[key];
+            return [labelOf(key, inner), <ScalarValue key={key} name={key} value={of} schema={inner} />];
+          })}
+        />
+      )}
+      {nested.map(([key, of]) => (
+        <section key={key} className={styles.section}>
+          <Heading depth={depth}>{labelOf(key, schema?.properties?.[key])}</Heading>
+          <AnswerView name={key} value={of} schema={schema?.properties?.[key]} depth={depth + 1} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function AnswerList({ name, value, schema, depth = 0 }: Node & { value: unknown[] }) {
+  const { t } = useTranslation();
+  if (value.length === 0) return <p className={styles.empty}>{t('answer.nothing')}</p>;
+  if (isTable(value)) return <AnswerTable name={labelOf(name, schema)} rows={value} schema={schema?.items} />;
+  return (
+    <ol className={styles.list}>
+      {value.map((item, index) => (
+        <li key={index}>
+          {isScalar(item) ? (
+            <ScalarValue name={name} value={item} schema={schema?.items} />
+          ) : (
+            <section className={styles.section}>
+              <Heading depth={depth}>{t('answer.part', { number: index + 1 })}</Heading>
+              <AnswerView name={name} value={item} schema={schema?.items} depth={depth + 1} />
+            </section>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ScalarValue({ name, value, schema }: Node) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (Array.isArray(value)) {
+    const words = value.map((of) => formatScalar(of as string, { name, schema: schema?.items, t, language }));
+    return new Intl.ListFormat(language, { type: 'unit' }).format(words);
+  }
+  if (!isScalar(value)) return null;
+  const web = typeof value === 'string' && /^https?:\/\//.test(value) ? webAddress(value) : undefined;
+  if (web) {
+    return (
+      <a href={web.href} rel="noreferrer">
+        {value}
+      </a>
+    );
+  }
+  return <span lang="id">{formatScalar(value, { name, schema, t, language })}</span>;
+}
+
+function Heading({ depth, children }: { depth: number; children: string }) {
+  return depth === 0 ? <h3 lang="id">{children}</h3> : <h4 lang="id">{children}</h4>;
+}
+
+const isWords = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isScalar);
+const labelOf = (key: string, schema: Schema | undefined) => schema?.title ?? humanName(key);

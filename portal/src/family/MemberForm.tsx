@@ -1,0 +1,119 @@
+import { FamilyRelation, type Attribute, type FamilyMember } from '@satu-gerbang/sdk/identity';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { familyApi } from '@/api/clients';
+import { Trouble, call } from '@/api/trouble';
+import { useLanguage } from '@/i18n/useLanguage';
+import { AttributeField } from '@/profile/AttributeField';
+import { incompleteDates, mergePatch, type Draft } from '@/profile/draft';
+import { faultsOf, fieldErrors, NO_ERRORS, type FieldErrors } from '@/profile/fieldErrors';
+import { SaveTrouble } from '@/profile/SaveTrouble';
+import { Button } from '@/ui/Button';
+import { ErrorSummary } from '@/ui/ErrorSummary';
+import { SelectInput } from '@/ui/fields/SelectInput';
+import { Switch } from '@/ui/Switch';
+import { FAMILY_KEY } from './familyData';
+import styles from '@/account/MyPage.module.css';
+
+/** Adds a family member, or changes what is known of one. */
+export function MemberForm({
+  member,
+  attributes,
+  onClose,
+}: {
+  member?: FamilyMember;
+  attributes: Attribute[];
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const client = useQueryClient();
+  const open = attributes.filter(({ key }) => member?.attributes[key]?.source !== 'verified');
+  const before = useMemo(() => draftOf(attributes, member), [attributes, member]);
+  const [draft, setDraft] = useState<Draft>(before);
+  const [relation, setRelation] = useState<FamilyRelation>(member?.relation ?? FamilyRelation.Anak);
+  const [sameAddress, setSameAddress] = useState(true);
+  const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
+
+  const saving = useMutation({
+    mutationFn: (changes: Record<string, string | null>) =>
+      call(() => (member ? changeMember(member, relation, changes) : addMember(relation, sameAddress, changes))),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: FAMILY_KEY });
+      onClose();
+    },
+    onError: (error) => {
+      if (!(error instanceof Trouble) || error.kind !== 'invalid') return;
+      const keys = open.map(({ key }) => key);
+      setErrors(fieldErrors(error.errors, keys, t('profile.field_wrong')));
+    },
+  });
+
+  const save = () => {
+    const wrong: Record<string, string> = {};
+    if (!draft.nama_lengkap?.trim()) wrong.nama_lengkap = t('use.fault_required');
+    for (const key of incompleteDates(open, draft)) wrong[key] = t('profile.date_incomplete');
+    setErrors({ fields: wrong, other: [] });
+    if (Object.keys(wrong).length === 0 && !saving.isPending) saving.mutate(mergePatch(open, before, draft));
+  };
+
+  const faults = useMemo(() => faultsOf(errors, open, language), [errors]); // eslint-disable-line react-hooks/exhaustive-deps -- a summary takes the focus when faults change, not when fields do
+  const trouble = saving.error instanceof Trouble && saving.error.kind !== 'invalid' ? saving.error : undefined;
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <ErrorSummary faults={faults} />
+      <SaveTrouble trouble={trouble} conflict={false} />
+      <SelectInput
+        id="hubungan"
+        label={t('family.relation_label')}
+        value={relation}
+        options={Object.values(FamilyRelation).map((value) => ({ value, label: t(`family.relation.${value}`) }))}
+        onChange={(value) => value && setRelation(value as FamilyRelation)}
+      />
+      {open.map((attribute) => (
+        <AttributeField
+          key={attribute.key}
+          attribute={attribute}
+          value={draft[attribute.key] ?? ''}
+          error={errors.fields[attribute.key]}
+          onChange={(value) => setDraft((current) => ({ ...current, [attribute.key]: value }))}
+        />
+      ))}
+      {!member && (
+        <Switch checked={sameAddress} onChange={setSameAddress}>
+          {t('family.same_address')}
+        </Switch>
+      )}
+      <div className={styles.actions}>
+        <Button onClick={onClose}>{t('profile.cancel')}</Button>
+        <Button type="submit" look="primary" busy={saving.isPending}>
+          {t(saving.isPending ? 'profile.saving' : 'profile.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function draftOf(attributes: Attribute[], member: FamilyMember | undefined): Draft {
+  return Object.fromEntries(attributes.map(({ key }) => [key, member?.attributes[key]?.value ?? '']));
+}
+
+function addMember(relation: FamilyRelation, sameAddress: boolean, changes: Record<string, string | null>) {
+  const entered = Object.entries(changes).filter((entry): entry is [string, string] => entry[1] !== null);
+  return familyApi.addFamilyMember({
+    familyMemberInput: { relation, sameAddress, attributes: Object.fromEntries(entered) },
+  });
+}
+
+function changeMember(member: FamilyMember, relation: FamilyRelation, attributes: Record<string, string | null>) {
+  const familyMemberPatch = { ...(relation === member.relation ? {} : { relation }), attributes };
+  return familyApi.patchFamilyMember({ member: member.id, ifMatch: member.etag ?? '*', familyMemberPatch });
+}

@@ -1,0 +1,20 @@
+import type { FamilyMember } from '@satu-gerbang/sdk/identity';
+import { useQuery } from '@tanstack/react-query';
+import { familyApi } from '@/api/clients';
+import { call } from '@/api/trouble';
+
+export const FAMILY_KEY = ['family'] as const;
+
+/** My family members, in the order of adding. */
+export function useFamily(enabled: boolean) {
+  return useQuery({
+    queryKey: FAMILY_KEY,
+    queryFn: () => call(async (): Promise<FamilyMember[]> => (await familyApi.listFamily()).items),
+    enabled,
+  });
+}
+
+/** What a member is called. */
+export function memberName(member: FamilyMember): string {
+  return member.attributes.nama_lengkap?.value ?? '–';
+}

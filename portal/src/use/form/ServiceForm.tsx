@@ -1,0 +1,67 @@
+import Form from '@rjsf/core/lib/components/Form.js';
+import type { RJSFSchema, RJSFValidationError } from '@rjsf/utils';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { humanName } from '@/answer/humanName';
+import { ErrorSummary, type Fault } from '@/ui/ErrorSummary';
+import type { Schema } from '../apiDocument';
+import { faultTexts } from '../faultText';
+import type { Entries } from '../serviceCall';
+import { interpretingValidator } from '../validator';
+import { templates } from './templates';
+import { widgets } from './widgets';
+
+const PREFIX = 'isian';
+
+/** The form that a service's own document describes. */
+export function ServiceForm({
+  schema,
+  entries,
+  onChange,
+  onSubmit,
+  before,
+  children,
+}: {
+  schema: Schema;
+  entries: Entries;
+  onChange: (entries: Entries) => void;
+  onSubmit: (entries: Entries) => void;
+  before?: ReactNode;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const validator = useMemo(() => interpretingValidator(faultTexts(t)), [t]);
+  const [faults, setFaults] = useState<Fault[]>([]);
+  return (
+    <>
+      <ErrorSummary faults={faults} />
+      {before}
+      <Form
+        schema={schema as RJSFSchema}
+        formData={entries}
+        validator={validator}
+        widgets={widgets}
+        templates={templates}
+        idPrefix={PREFIX}
+        noHtml5Validate
+        showErrorList={false}
+        uiSchema={{ 'ui:globalOptions': { orderable: false } }}
+        onChange={({ formData }) => onChange((formData ?? {}) as Entries)}
+        onError={(errors) => setFaults(errors.map((error) => faultOf(error, schema)))}
+        onSubmit={({ formData }) => {
+          setFaults([]);
+          onSubmit((formData ?? {}) as Entries);
+        }}
+      >
+        {children}
+      </Form>
+    </>
+  );
+}
+
+function faultOf({ property = '', message = '' }: RJSFValidationError, schema: Schema): Fault {
+  const path = property.split('.').filter(Boolean);
+  const field = path.reduce<Schema | undefined>((at, name) => at?.properties?.[name] ?? at?.items, schema);
+  const label = field?.title ?? humanName(path.at(-1) ?? '');
+  return { field: [PREFIX, ...path].join('_'), text: `${label}: ${message}` };
+}
