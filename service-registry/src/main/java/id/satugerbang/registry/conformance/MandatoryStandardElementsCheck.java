@@ -5,7 +5,6 @@ import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
 import id.satugerbang.registry.standard.StandardElement;
 import id.satugerbang.registry.standard.StandardElements;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,7 @@ class MandatoryStandardElementsCheck implements ConformanceCheck {
     public void check(ReleaseUpload upload, Findings findings) {
         ServiceStandard standard = upload.source().content().getStandard();
         for (StandardElement element : elements.mandatory()) {
-            if (isMissing(value(standard, element.key()))) {
+            if (elements.isMissing(standard, element.key())) {
                 findings.add(
                         FindingCode.STANDARD_ELEMENT_MISSING,
                         "/standard/" + element.key(),
@@ -32,21 +31,5 @@ class MandatoryStandardElementsCheck implements ConformanceCheck {
                         element.english());
             }
         }
-    }
-
-    private static boolean isMissing(@Nullable Object value) {
-        return value == null || (value instanceof java.util.List<?> list && list.isEmpty());
-    }
-
-    private static @Nullable Object value(ServiceStandard standard, String key) {
-        return switch (key) {
-            case "persyaratan" -> standard.getPersyaratan();
-            case "sistem_mekanisme_prosedur" -> standard.getSistemMekanismeProsedur();
-            case "jangka_waktu" -> standard.getJangkaWaktu();
-            case "biaya_tarif" -> standard.getBiayaTarif();
-            case "produk_pelayanan" -> standard.getProdukPelayanan();
-            case "penanganan_pengaduan" -> standard.getPenangananPengaduan();
-            default -> throw new IllegalStateException("no accessor for the mandatory element " + key);
-        };
     }
 }

@@ -19,6 +19,14 @@ public class ConformanceFailedException extends RuntimeException {
         return new ConformanceFailedException(List.of(Finding.of(code, pointer, arguments)));
     }
 
+    /** Ends the use case where one of the findings is an error. */
+    public static void refuseErrors(List<Finding> findings) {
+        List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new ConformanceFailedException(errors);
+        }
+    }
+
     public List<Finding> findings() {
         return findings;
     }

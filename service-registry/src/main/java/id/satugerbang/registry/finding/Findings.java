@@ -13,8 +13,13 @@ public final class Findings {
 
     /** Notes one fault, once; beyond the bound it is dropped. */
     public void add(FindingCode code, String pointer, String... arguments) {
+        add(Finding.of(code, pointer, arguments));
+    }
+
+    /** Notes one fault likewise. */
+    public void add(Finding finding) {
         if (found.size() < MOST) {
-            found.add(Finding.of(code, pointer, arguments));
+            found.add(finding);
         }
     }
 

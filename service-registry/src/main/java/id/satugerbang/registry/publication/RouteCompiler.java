@@ -14,6 +14,9 @@ import id.satugerbang.registry.document.ApiDocument;
 import id.satugerbang.registry.document.ApiOperation;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +41,10 @@ public class RouteCompiler {
                 .service(source.service())
                 .release(source.release())
                 .revision(0L)
-                .deprecated(source.deprecated())
+                .deprecated(source.ending() != null)
+                .deprecatedAt(
+                        source.ending() == null ? null : utc(source.ending().deprecatedAt()))
+                .sunsetAt(source.ending() == null ? null : utc(source.ending().sunsetAt()))
                 .deadlineMs(policy.deadline().toMillis())
                 .maxBodyBytes(policy.maxBody())
                 .maxConcurrent(policy.maxConcurrent())
@@ -48,6 +54,10 @@ public class RouteCompiler {
                         .toList());
         policy.rateLimits().forEach(route::addRateLimitsItem);
         return route;
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private List<RouteOperation> operations(ApiDocument document, Findings findings) {

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 public class Services {
 
     private static final String COLUMNS = """
-            select agency, slug, name_id, name_en, summary_id, summary_en, sector, region, life_events, simulated
+            select agency, slug, name_id, name_en, summary_id, summary_en, sector, region, life_events, simulated,
+                array(select p.agency from service_partner p
+                    where p.service_id = service.id and p.accepted_at is not null order by p.agency) as partners
             from service where agency = ?""";
 
     private final JdbcClient database;
@@ -49,7 +51,7 @@ public class Services {
     }
 
     /** Registers a service. @return false where the slug is taken */
-    boolean register(String agency, ServiceInput input, String officer) {
+    public boolean register(String agency, ServiceInput input, String officer) {
         List<String> lifeEvents = input.getLifeEvents() == null ? List.of() : input.getLifeEvents();
         try {
             database.sql("""
@@ -81,6 +83,7 @@ public class Services {
                 .sector(row.getString("sector"))
                 .region(row.getString("region"))
                 .lifeEvents(List.of((String[]) row.getArray("life_events").getArray()))
-                .simulated(row.getBoolean("simulated"));
+                .simulated(row.getBoolean("simulated"))
+                .partners(List.of((String[]) row.getArray("partners").getArray()));
     }
 }

@@ -1,20 +1,44 @@
 package id.satugerbang.registry.standard;
 
+import id.satugerbang.api.registry.model.ServiceStandard;
+import id.satugerbang.api.registry.model.StandardCompleteness;
 import id.satugerbang.registry.region.CsvResource;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The 14 elements of PermenPANRB 15/2014. */
 @Component
 public final class StandardElements {
 
+    private final JsonMapper json;
     private final List<StandardElement> all = CsvResource.rows("data/service-standard.csv").stream()
             .map(row -> new StandardElement(row.get(1), row.get(2), row.get(3), "yes".equals(row.get(4))))
             .toList();
 
+    public StandardElements(JsonMapper json) {
+        this.json = json;
+    }
+
     /** The elements that must be published. */
     public List<StandardElement> mandatory() {
         return all.stream().filter(StandardElement::mandatory).toList();
+    }
+
+    /** How many of the elements a standard has, and which ones it lacks. */
+    public StandardCompleteness completeness(ServiceStandard standard) {
+        List<String> missing = all.stream()
+                .map(StandardElement::key)
+                .filter(key -> isMissing(standard, key))
+                .toList();
+        return new StandardCompleteness((all.size() - missing.size()) * 100 / all.size(), missing);
+    }
+
+    /** True where the element is not there or an empty list. */
+    public boolean isMissing(ServiceStandard standard, String key) {
+        JsonNode value = json.<JsonNode>valueToTree(standard).path(key);
+        return value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty());
     }
 
     public List<StandardElement> all() {

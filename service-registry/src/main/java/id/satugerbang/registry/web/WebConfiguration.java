@@ -27,6 +27,9 @@ class WebConfiguration {
                         "/openapi.json",
                         "/openapi.yaml",
                         "/openapi/**",
+                        "/registry/v1/feedback-periods",
+                        "/registry/v1/standard-elements",
+                        "/registry/v1/life-events/**",
                         "/actuator/health/**",
                         "/actuator/prometheus"),
                 List.of("gateway", "identity"));

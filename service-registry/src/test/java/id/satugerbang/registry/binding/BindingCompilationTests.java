@@ -245,7 +245,7 @@ class BindingCompilationTests {
                                 "a",
                                 "b",
                                 UUID.randomUUID(),
-                                false,
+                                null,
                                 input,
                                 new DocumentReader().read(input.getOpenapi())),
                         findings());

@@ -26,8 +26,10 @@ final class CheckFixture {
 
     static ReleaseUpload upload(ObjectNode release) {
         ReleaseInput input = JSON.treeToValue(release, ReleaseInput.class);
-        return new ReleaseUpload(new RouteSource(
-                "bmkg", "cuaca", UUID.randomUUID(), false, input, new DocumentReader().read(input.getOpenapi())));
+        return new ReleaseUpload(
+                new RouteSource(
+                        "bmkg", "cuaca", UUID.randomUUID(), null, input, new DocumentReader().read(input.getOpenapi())),
+                null);
     }
 
     private static String brief(Finding finding) {

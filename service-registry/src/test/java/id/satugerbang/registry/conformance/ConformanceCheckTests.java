@@ -32,7 +32,7 @@ class ConformanceCheckTests {
                 new AudienceCheck(),
                 new AssuranceCheck(),
                 new RequirementCheck(new AttributeCatalogue()),
-                new MandatoryStandardElementsCheck(new StandardElements()),
+                new MandatoryStandardElementsCheck(new StandardElements(JsonMapper.shared())),
                 new StandardValuesCheck(),
                 new RouteBuildsCheck(new RouteCompiler(new AttributeCatalogue())),
                 new ExecutableContentCheck(JsonMapper.shared()))) {
@@ -121,7 +121,7 @@ class ConformanceCheckTests {
     void eachMandatoryElementIsMissed() {
         ObjectNode empty = Samples.release();
         empty.putObject("standard").putArray("persyaratan");
-        assertThat(run(new MandatoryStandardElementsCheck(new StandardElements()), empty))
+        assertThat(run(new MandatoryStandardElementsCheck(new StandardElements(JsonMapper.shared())), empty))
                 .containsExactly(
                         "standard_element_missing /standard/persyaratan",
                         "standard_element_missing /standard/sistem_mekanisme_prosedur",

@@ -50,7 +50,7 @@ class DemoServicesConformanceTests {
                 new CaseCheck(),
                 new ErrorEnvelopeCheck(),
                 new RequirementCheck(new AttributeCatalogue()),
-                new MandatoryStandardElementsCheck(new StandardElements()),
+                new MandatoryStandardElementsCheck(new StandardElements(JsonMapper.shared())),
                 new StandardValuesCheck(),
                 new RouteBuildsCheck(new RouteCompiler(new AttributeCatalogue())),
                 new ExecutableContentCheck(JsonMapper.shared()))) {

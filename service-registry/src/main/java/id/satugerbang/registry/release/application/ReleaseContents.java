@@ -3,13 +3,16 @@ package id.satugerbang.registry.release.application;
 import id.satugerbang.api.registry.model.ReleaseInput;
 import id.satugerbang.registry.conformance.ConformanceChecks;
 import id.satugerbang.registry.conformance.ReleaseUpload;
+import id.satugerbang.registry.document.ApiDocument;
 import id.satugerbang.registry.document.DocumentReader;
 import id.satugerbang.registry.finding.ConformanceFailedException;
 import id.satugerbang.registry.finding.Finding;
 import id.satugerbang.registry.publication.RouteSource;
 import id.satugerbang.registry.release.model.ReleaseKey;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,13 +50,36 @@ class ReleaseContents {
 
     /** Everything that the checks find in a stored release. */
     List<Finding> check(ReleaseKey key) {
+        return check(key, store.content(key.id()));
+    }
+
+    /** Everything that the checks find in content that may not be stored. */
+    List<Finding> check(ReleaseKey key, ReleaseInput content) {
         List<Finding> findings = inTurn(() -> {
-            ReleaseInput content = store.content(key.id());
             RouteSource source = new RouteSource(
-                    key.agency(), key.service(), key.id(), false, content, reader.read(content.getOpenapi()));
-            return checks.run(new ReleaseUpload(source));
+                    key.agency(), key.service(), key.id(), null, content, reader.read(content.getOpenapi()));
+            return checks.run(new ReleaseUpload(source, before(key)));
         });
         return findings == null ? List.of() : findings;
+    }
+
+    /** What differs between a release and the one before it. */
+    <T> @Nullable T compared(ReleaseKey key, BiFunction<RouteSource, RouteSource, T> comparison) {
+        return inTurn(() -> {
+            UUID before = store.before(key).orElse(null);
+            return before == null ? null : comparison.apply(source(key, before), source(key, key.id()));
+        });
+    }
+
+    private @Nullable ApiDocument before(ReleaseKey key) {
+        return store.before(key)
+                .map(before -> reader.read(store.content(before).getOpenapi()))
+                .orElse(null);
+    }
+
+    private RouteSource source(ReleaseKey key, UUID release) {
+        ReleaseInput content = store.content(release);
+        return new RouteSource(key.agency(), key.service(), release, null, content, reader.read(content.getOpenapi()));
     }
 
     private <T> @Nullable T inTurn(Supplier<@Nullable T> work) {

@@ -1,8 +1,8 @@
 package id.satugerbang.registry.release.application;
 
 import id.satugerbang.api.registry.model.ReleaseInput;
-import id.satugerbang.registry.access.Access;
 import id.satugerbang.registry.release.model.ReleaseKey;
+import id.satugerbang.registry.service.ServiceAccess;
 import id.satugerbang.registry.service.Services;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
@@ -18,9 +18,9 @@ public class ReleaseRegistration {
     private final ReleaseStore store;
     private final ReleaseContents contents;
     private final Services services;
-    private final Access access;
+    private final ServiceAccess access;
 
-    ReleaseRegistration(ReleaseStore store, ReleaseContents contents, Services services, Access access) {
+    ReleaseRegistration(ReleaseStore store, ReleaseContents contents, Services services, ServiceAccess access) {
         this.store = store;
         this.contents = contents;
         this.services = services;
@@ -29,17 +29,17 @@ public class ReleaseRegistration {
 
     /** Keeps an upload as a draft. */
     public StoredRelease create(String agency, String service, ReleaseInput input) {
-        Caller officer = access.officer(agency);
+        Caller officer = access.officer(agency, service);
         long serviceId = serviceId(agency, service);
         String documentVersion = contents.documentVersion(input);
         ReleaseKey key = new ReleaseKey(UUID.randomUUID(), agency, service);
-        store.create(key, serviceId, input, documentVersion, officer.subject());
+        store.create(new NewDraft(key, serviceId, documentVersion, officer.subject(), null), input);
         return store.find(key.id()).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     }
 
     /** Releases of a service, newest first. */
     public List<StoredRelease> list(String agency, String service) {
-        access.seeing(agency);
+        access.seeing(agency, service);
         return store.of(serviceId(agency, service));
     }
 

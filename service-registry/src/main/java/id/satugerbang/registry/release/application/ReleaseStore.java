@@ -4,6 +4,7 @@ import id.satugerbang.api.registry.model.ReleaseInput;
 import id.satugerbang.registry.release.model.Live;
 import id.satugerbang.registry.release.model.Release;
 import id.satugerbang.registry.release.model.ReleaseKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,10 +13,23 @@ import org.jspecify.annotations.Nullable;
 /** Where releases are kept. */
 public interface ReleaseStore {
 
-    void create(ReleaseKey key, long serviceId, ReleaseInput content, @Nullable String documentVersion, String officer);
+    /** Keeps a new draft, with the first row of its audit trail. */
+    void create(NewDraft draft, ReleaseInput content);
 
     /** Replaces the content of a draft. @return false where it is no draft of that version any more */
-    boolean replace(UUID release, int version, ReleaseInput content, @Nullable String documentVersion);
+    boolean replace(UUID release, int version, ReleaseInput content, @Nullable String documentVersion, String officer);
+
+    /** Makes a draft with the content of a release that was rejected. */
+    void succeed(UUID rejected, UUID draft, String actor);
+
+    /** Opens the standard for feedback until then, or ends that, with a row of the audit trail. */
+    void openFeedback(Release release, @Nullable Instant until, String actor);
+
+    /** Releases whose announced end has come. */
+    List<UUID> toEnd(Instant now);
+
+    /** Releases of an agency that are in the route table, or would be if the agency was not suspended. */
+    List<StoredRelease> routed(String agency);
 
     Optional<StoredRelease> find(UUID release);
 
@@ -24,6 +38,9 @@ public interface ReleaseStore {
 
     /** What was uploaded. */
     ReleaseInput content(UUID release);
+
+    /** The release of the same service that callers know: the live one, else the newest that ever was. */
+    Optional<UUID> before(ReleaseKey release);
 
     /** Finds a release and lets no other transition of its service run until the transaction ends. */
     Optional<StoredRelease> lock(UUID release);

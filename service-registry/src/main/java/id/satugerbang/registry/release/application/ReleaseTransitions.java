@@ -2,11 +2,13 @@ package id.satugerbang.registry.release.application;
 
 import id.satugerbang.api.registry.model.Transition;
 import id.satugerbang.registry.access.EntityTags;
+import id.satugerbang.registry.release.model.Deprecated;
 import id.satugerbang.registry.release.model.Live;
 import id.satugerbang.registry.release.model.Release;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +22,59 @@ class ReleaseTransitions {
     private final ReleaseStore store;
     private final TransitionRules rules;
     private final RouteEffects effects;
+    private final Clock clock;
 
-    ReleaseTransitions(ReleaseStore store, TransitionRules rules, RouteEffects effects) {
+    ReleaseTransitions(ReleaseStore store, TransitionRules rules, RouteEffects effects, Clock clock) {
         this.store = store;
         this.rules = rules;
         this.effects = effects;
+        this.clock = clock;
     }
 
     @Transactional
-    public void apply(
-            UUID id, Transition transition, @Nullable String ifMatch, Caller caller, @Nullable String reason) {
+    public void apply(UUID id, Move move, Caller caller) {
         StoredRelease stored = store.lock(id).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-        EntityTags.require(ifMatch, stored.version());
+        EntityTags.require(move.ifMatch(), stored.version());
         Release before = stored.release();
-        Release after = rules.next(before, transition, caller);
+        Release after = rules.next(before, move, caller);
+        refuseDuringFeedback(stored, move.transition());
+        change(stored, after, move, caller.subject());
+        if (move.transition() == Transition.REJECT) {
+            store.succeed(id, UUID.randomUUID(), caller.subject());
+        }
+    }
+
+    /** Retires a release whose announced end has come; nothing happens where it is not so any more. */
+    @Transactional
+    public void end(UUID id, String actor) {
+        StoredRelease stored = store.lock(id).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+        if (stored.release() instanceof Deprecated deprecated
+                && deprecated.sunset() != null
+                && !deprecated.sunset().isAfter(clock.instant())) {
+            change(stored, deprecated.retire(), Move.fromAny(Transition.RETIRE, "sunset"), actor);
+        }
+    }
+
+    private void change(StoredRelease stored, Release after, Move move, String actor) {
         Optional<Live> superseded =
-                transition == Transition.PUBLISH ? store.live(stored.serviceId()) : Optional.empty();
-        Long revision = effects.apply(stored.serviceId(), before, after);
-        superseded.ifPresent(old -> store.save(
-                old, old.retire(), Transition.RETIRE.getValue(), revision, caller.subject(), "superseded by " + id));
-        store.save(before, after, transition.getValue(), revision, caller.subject(), reason);
+                move.transition() == Transition.PUBLISH ? store.live(stored.serviceId()) : Optional.empty();
+        Long revision = effects.apply(stored.serviceId(), stored.release(), after);
+        superseded.ifPresent(old ->
+                retire(old, revision, actor, "superseded by " + after.key().id()));
+        store.save(stored.release(), after, move.transition().getValue(), revision, actor, move.reason());
+    }
+
+    private void retire(Live old, @Nullable Long revision, String actor, String reason) {
+        store.save(old, old.retire(), Transition.RETIRE.getValue(), revision, actor, reason);
+    }
+
+    private void refuseDuringFeedback(StoredRelease stored, Transition transition) {
+        if (transition == Transition.PUBLISH
+                && stored.milestones().feedbackUntil() != null
+                && stored.milestones().feedbackUntil().isAfter(clock.instant())) {
+            throw ProblemException.of(
+                    ProblemCode.FEEDBACK_PERIOD_OPEN,
+                    stored.milestones().feedbackUntil().toString());
+        }
     }
 }

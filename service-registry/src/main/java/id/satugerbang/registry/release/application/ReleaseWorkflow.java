@@ -7,6 +7,8 @@ import id.satugerbang.registry.access.EntityTags;
 import id.satugerbang.registry.finding.ConformanceFailedException;
 import id.satugerbang.registry.finding.Finding;
 import id.satugerbang.registry.release.model.Draft;
+import id.satugerbang.registry.release.model.ReleaseKey;
+import id.satugerbang.registry.service.ServiceAccess;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
@@ -24,25 +26,28 @@ public class ReleaseWorkflow {
     private final ReleaseTransitions transitions;
     private final TransitionRules rules;
     private final Access access;
+    private final ServiceAccess owners;
 
     ReleaseWorkflow(
             ReleaseStore store,
             ReleaseContents contents,
             ReleaseTransitions transitions,
             TransitionRules rules,
-            Access access) {
+            Access access,
+            ServiceAccess owners) {
         this.store = store;
         this.contents = contents;
         this.transitions = transitions;
         this.rules = rules;
         this.access = access;
+        this.owners = owners;
     }
 
     /** A release that the caller may see. @throws ProblemException {@code not_found} for every other id */
     public StoredRelease get(UUID id) {
         access.staff();
         StoredRelease stored = store.find(id).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-        access.seeing(stored.release().key().agency());
+        owners.seeing(stored.release().key().agency(), stored.release().key().service());
         return stored;
     }
 
@@ -55,14 +60,15 @@ public class ReleaseWorkflow {
     /** Replaces the content of a draft. */
     public StoredRelease replace(UUID id, ReleaseInput input, @Nullable String ifMatch) {
         StoredRelease stored = get(id);
-        access.officer(stored.release().key().agency());
+        ReleaseKey key = stored.release().key();
+        Caller officer = owners.officer(key.agency(), key.service());
         EntityTags.require(ifMatch, stored.version());
         if (!(stored.release() instanceof Draft)) {
             throw ProblemException.of(
                     ProblemCode.INVALID_TRANSITION, stored.release().state() + " -> replace");
         }
         String documentVersion = contents.documentVersion(input);
-        if (!store.replace(id, stored.version(), input, documentVersion)) {
+        if (!store.replace(id, stored.version(), input, documentVersion, officer.subject())) {
             throw ProblemException.of(ProblemCode.VERSION_CONFLICT);
         }
         return get(id);
@@ -74,22 +80,16 @@ public class ReleaseWorkflow {
     }
 
     /** Moves a release along its life cycle. @throws ConformanceFailedException where it is not fit to be submitted */
-    public StoredRelease transition(UUID id, Transition transition, @Nullable String ifMatch, @Nullable String reason) {
+    public StoredRelease transition(UUID id, Move move) {
         StoredRelease stored = get(id);
-        Caller caller = rules.authorise(transition, stored.release().key().agency());
-        EntityTags.require(ifMatch, stored.version());
-        rules.next(stored.release(), transition, caller);
-        if (transition == Transition.SUBMIT) {
-            refuseUnfit(contents.check(stored.release().key()));
+        Caller caller = rules.authorise(move.transition(), stored.release().key());
+        EntityTags.require(move.ifMatch(), stored.version());
+        rules.next(stored.release(), move, caller);
+        if (move.transition() == Transition.SUBMIT) {
+            ConformanceFailedException.refuseErrors(
+                    contents.check(stored.release().key()));
         }
-        transitions.apply(id, transition, EntityTags.of(stored.version()), caller, reason);
+        transitions.apply(id, move.from(EntityTags.of(stored.version())), caller);
         return get(id);
-    }
-
-    private static void refuseUnfit(List<Finding> findings) {
-        List<Finding> errors = findings.stream().filter(Finding::isError).toList();
-        if (!errors.isEmpty()) {
-            throw new ConformanceFailedException(errors);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package id.satugerbang.registry.release.application;
 
 import id.satugerbang.registry.release.model.Release;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,5 @@ public record StoredRelease(
         long serviceId,
         int version,
         @Nullable Long revision,
-        Instant createdAt,
-        @Nullable Instant publishedAt,
-        @Nullable String documentVersion) {}
+        @Nullable String documentVersion,
+        Milestones milestones) {}

@@ -1,5 +1,6 @@
 package id.satugerbang.registry.release.infrastructure;
 
+import id.satugerbang.registry.release.application.Milestones;
 import id.satugerbang.registry.release.application.StoredRelease;
 import id.satugerbang.registry.release.model.Approved;
 import id.satugerbang.registry.release.model.Deprecated;
@@ -29,9 +30,20 @@ final class ReleaseRows {
                 row.getLong("service_id"),
                 row.getInt("version"),
                 row.getObject("revision", Long.class),
+                row.getString("document_version"),
+                milestones(row));
+    }
+
+    private static Milestones milestones(ResultSet row) throws SQLException {
+        return new Milestones(
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "submitted_at"),
                 instant(row, "published_at"),
-                row.getString("document_version"));
+                instant(row, "deprecated_at"),
+                instant(row, "sunset_at"),
+                instant(row, "feedback_until"),
+                row.getObject("successor", UUID.class),
+                row.getObject("template", UUID.class));
     }
 
     private static Release release(ResultSet row) throws SQLException {
@@ -44,11 +56,19 @@ final class ReleaseRows {
             case "rejected" -> new Rejected(key);
             case "approved" -> new Approved(key);
             case "published" -> new Published(key);
-            case "deprecated" -> new Deprecated(key);
+            case "deprecated" -> new Deprecated(key, since(row), instant(row, "sunset_at"));
             case "suspended" -> new Suspended(key);
             case "retired" -> new Retired(key);
             default -> throw new IllegalStateException("unknown state " + state);
         };
+    }
+
+    /** Releases that were deprecated before that time was kept show when they were made. */
+    private static Instant since(ResultSet row) throws SQLException {
+        Instant since = instant(row, "deprecated_at");
+        return since != null
+                ? since
+                : row.getObject("created_at", OffsetDateTime.class).toInstant();
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

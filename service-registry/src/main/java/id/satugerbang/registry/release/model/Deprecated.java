@@ -1,4 +1,13 @@
 package id.satugerbang.registry.release.model;
 
-/** In the route table, marked as about to end. */
-public record Deprecated(ReleaseKey key) implements Live {}
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In the route table, marked as about to end.
+ *
+ * @param since when that was announced
+ * @param sunset when it stops answering, where that is known
+ */
+public record Deprecated(
+        ReleaseKey key, Instant since, @Nullable Instant sunset) implements Live {}

@@ -8,10 +8,16 @@ import id.satugerbang.api.registry.model.ReleaseInput;
 import id.satugerbang.api.registry.model.Transition;
 import id.satugerbang.api.registry.model.TransitionInput;
 import id.satugerbang.registry.access.EntityTags;
+import id.satugerbang.registry.finding.Finding;
+import id.satugerbang.registry.release.application.Move;
 import id.satugerbang.registry.release.application.ReleaseRegistration;
 import id.satugerbang.registry.release.application.ReleaseWorkflow;
 import id.satugerbang.registry.release.application.StoredRelease;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -65,7 +71,9 @@ class ReleaseController implements ReleasesApi {
 
     @Override
     public ResponseEntity<ConformanceReport> checkRelease(UUID release) {
-        return ResponseEntity.ok(views.report(workflow.check(release)));
+        List<Finding> findings = workflow.check(release);
+        return ResponseEntity.ok(
+                views.report(findings, workflow.content(release).getStandard()));
     }
 
     @Override
@@ -75,7 +83,12 @@ class ReleaseController implements ReleasesApi {
             @Nullable String ifMatch,
             @Nullable String idempotencyKey,
             @Nullable TransitionInput input) {
-        return answer(workflow.transition(release, transition, ifMatch, input == null ? null : input.getReason()));
+        TransitionInput said = input == null ? new TransitionInput() : input;
+        Instant sunset = said.getSunsetAt() == null ? null : said.getSunsetAt().toInstant();
+        if (sunset != null && transition != Transition.DEPRECATE) {
+            throw ProblemException.at(ProblemCode.INVALID_VALUE, "/sunset_at", "not_wanted", transition.getValue());
+        }
+        return answer(workflow.transition(release, new Move(transition, ifMatch, said.getReason(), sunset)));
     }
 
     private ResponseEntity<Release> answer(StoredRelease stored) {

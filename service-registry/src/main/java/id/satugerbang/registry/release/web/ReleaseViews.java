@@ -1,14 +1,18 @@
 package id.satugerbang.registry.release.web;
 
+import id.satugerbang.api.registry.model.BindingHint;
+import id.satugerbang.api.registry.model.BindingHintPatchInner;
 import id.satugerbang.api.registry.model.ConformanceReport;
 import id.satugerbang.api.registry.model.LocalizedText;
 import id.satugerbang.api.registry.model.Release;
 import id.satugerbang.api.registry.model.ReleaseState;
+import id.satugerbang.api.registry.model.ServiceStandard;
 import id.satugerbang.registry.finding.Finding;
 import id.satugerbang.registry.finding.FindingTexts;
 import id.satugerbang.registry.publication.ReplicaReports;
 import id.satugerbang.registry.release.application.StoredRelease;
 import id.satugerbang.registry.release.model.ReleaseKey;
+import id.satugerbang.registry.standard.StandardElements;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,10 +29,12 @@ class ReleaseViews {
 
     private final ReplicaReports reports;
     private final FindingTexts texts;
+    private final StandardElements elements;
 
-    ReleaseViews(ReplicaReports reports, FindingTexts texts) {
+    ReleaseViews(ReplicaReports reports, FindingTexts texts, StandardElements elements) {
         this.reports = reports;
         this.texts = texts;
+        this.elements = elements;
     }
 
     Release release(StoredRelease stored) {
@@ -38,8 +44,14 @@ class ReleaseViews {
                 .agency(key.agency())
                 .service(key.service())
                 .state(ReleaseState.fromValue(stored.release().state()))
-                .createdAt(time(stored.createdAt()))
-                .publishedAt(time(stored.publishedAt()))
+                .createdAt(stored.milestones().createdAt().atOffset(ZoneOffset.UTC))
+                .submittedAt(time(stored.milestones().submittedAt()))
+                .publishedAt(time(stored.milestones().publishedAt()))
+                .deprecatedAt(time(stored.milestones().deprecatedAt()))
+                .sunsetAt(time(stored.milestones().sunsetAt()))
+                .feedbackUntil(time(stored.milestones().feedbackUntil()))
+                .draft(stored.milestones().successor())
+                .template(stored.milestones().template())
                 .documentVersion(stored.documentVersion());
         if (stored.revision() != null) {
             view.revision(stored.revision()).live(reports.live(key.id(), stored.revision()));
@@ -47,10 +59,11 @@ class ReleaseViews {
         return view;
     }
 
-    ConformanceReport report(List<Finding> findings) {
+    ConformanceReport report(List<Finding> findings, ServiceStandard standard) {
         return new ConformanceReport(
-                findings.stream().noneMatch(Finding::isError),
-                findings.stream().map(this::finding).toList());
+                        findings.stream().noneMatch(Finding::isError),
+                        findings.stream().map(this::finding).toList())
+                .completeness(elements.completeness(standard));
     }
 
     private id.satugerbang.api.registry.model.Finding finding(Finding finding) {
@@ -63,7 +76,17 @@ class ReleaseViews {
                 .pointer(finding.pointer())
                 .message(new LocalizedText(texts.message(finding, INDONESIAN))
                         .en(texts.message(finding, Locale.ENGLISH)))
-                .fix(new LocalizedText(texts.fix(finding, INDONESIAN)).en(texts.fix(finding, Locale.ENGLISH)));
+                .fix(new LocalizedText(texts.fix(finding, INDONESIAN)).en(texts.fix(finding, Locale.ENGLISH)))
+                .hint(finding.hint() == null ? null : hint(finding.hint()));
+    }
+
+    private static BindingHint hint(Finding.Hint hint) {
+        return new BindingHint(
+                hint.attribute(),
+                hint.members().entrySet().stream()
+                        .map(member -> new BindingHintPatchInner(
+                                BindingHintPatchInner.OpEnum.ADD, member.getKey(), member.getValue()))
+                        .toList());
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {

@@ -1,0 +1,17 @@
+package id.satugerbang.registry.release.application;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to releases, and what waits to happen. */
+public interface ReleaseHistory {
+
+    /** Everything that was done with a release, oldest first. */
+    List<AuditRow> trail(UUID release);
+
+    /** Submitted releases, longest waiting first. */
+    List<WaitingRelease> waiting(WaitingRelease.@Nullable Position after, int most);
+
+    long countWaiting();
+}

@@ -1,0 +1,13 @@
+package id.satugerbang.registry.release.application;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody said about a standard, and what the agency answered; who it was is told to nobody. */
+public record Said(
+        UUID id,
+        Instant at,
+        String text,
+        @Nullable String answer,
+        @Nullable Instant answeredAt) {}

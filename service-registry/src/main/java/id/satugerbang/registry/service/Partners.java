@@ -1,0 +1,71 @@
+package id.satugerbang.registry.service;
+
+import id.satugerbang.api.registry.model.LocalizedText;
+import id.satugerbang.api.registry.model.Partner;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Agencies that own a service together with the one that it is registered for. */
+@Component
+public class Partners {
+
+    private static final String SELECT = """
+            select p.agency, a.name_id, a.name_en, p.accepted_at is not null as accepted
+            from service_partner p join agency a on a.alias = p.agency join service s on s.id = p.service_id
+            where s.agency = ? and s.slug = ?""";
+
+    private final JdbcClient database;
+
+    Partners(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Those who have accepted. */
+    public Set<String> of(String agency, String service) {
+        return Set.copyOf(
+                database.sql("""
+                        select p.agency from service_partner p join service s on s.id = p.service_id
+                        where s.agency = ? and s.slug = ? and p.accepted_at is not null
+                        """).params(agency, service).query(String.class).list());
+    }
+
+    List<Partner> all(String agency, String service) {
+        return database.sql(SELECT + " order by p.agency")
+                .params(agency, service)
+                .query((row, number) -> new Partner(
+                        row.getString("agency"),
+                        new LocalizedText(row.getString("name_id")).en(row.getString("name_en")),
+                        row.getBoolean("accepted")))
+                .list();
+    }
+
+    Optional<Partner> find(String agency, String service, String partner) {
+        return all(agency, service).stream()
+                .filter(each -> each.getAgency().equals(partner))
+                .findFirst();
+    }
+
+    void invite(long serviceId, String partner, String officer) {
+        database.sql(
+                        "insert into service_partner (service_id, agency, invited_by) values (?, ?, ?) on conflict do nothing")
+                .params(serviceId, partner, officer)
+                .update();
+    }
+
+    void accept(long serviceId, String partner, String officer) {
+        database.sql("""
+                        update service_partner set accepted_by = ?, accepted_at = now()
+                        where service_id = ? and agency = ? and accepted_at is null
+                        """).params(officer, serviceId, partner).update();
+    }
+
+    boolean remove(long serviceId, String partner) {
+        return database.sql("delete from service_partner where service_id = ? and agency = ?")
+                        .params(serviceId, partner)
+                        .update()
+                == 1;
+    }
+}
