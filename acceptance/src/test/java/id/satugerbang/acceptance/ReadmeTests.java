@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @WithRunningSystem
 class ReadmeTests {
 
-    private static final Pattern BLOCK = Pattern.compile("^```\\n(curl .*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("^```\\n((?:[A-Z]=.*\\n)*curl .*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
     private final RunningSystem system;
 
@@ -40,7 +40,14 @@ class ReadmeTests {
             assertThat(result.output())
                     .as(line)
                     .contains("{")
-                    .doesNotContain("service_not_found", "token_invalid", "malformed_json", "invalid_value");
+                    .doesNotContain(
+                            "service_not_found",
+                            "token_invalid",
+                            "malformed_json",
+                            "invalid_value",
+                            "conformance_failed",
+                            "invalid_transition",
+                            "precondition_required");
         });
     }
 }

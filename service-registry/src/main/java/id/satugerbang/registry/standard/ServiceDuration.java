@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  */
 public record ServiceDuration(Period days, Duration hours) {
 
+    private static final long DAYS_OF_MONTH = 30;
+    private static final long DAYS_OF_WEEK = 7;
+    private static final long WORKING_DAYS = 5;
+    private static final long HOURS_OF_DAY = 24;
     private static final Pattern PARTS = Pattern.compile(
             "P(?<date>(?:\\d{1,4}Y)?(?:\\d{1,4}M)?(?:\\d{1,4}W)?(?:\\d{1,4}D)?)(?<time>T(?:\\d[0-9HMS.]*))?");
 
@@ -35,5 +39,16 @@ public record ServiceDuration(Period days, Duration hours) {
         } catch (DateTimeException | ArithmeticException noDuration) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The promise in hours of the calendar, for comparisons.
+     *
+     * @param workingDays true where the days are working days, five of them a week
+     */
+    public long calendarHours(boolean workingDays) {
+        long promised = days.toTotalMonths() * DAYS_OF_MONTH + days.getDays();
+        long calendar = workingDays ? (promised * DAYS_OF_WEEK + WORKING_DAYS - 1) / WORKING_DAYS : promised;
+        return calendar * HOURS_OF_DAY + (hours.toMinutes() + 59) / 60;
     }
 }

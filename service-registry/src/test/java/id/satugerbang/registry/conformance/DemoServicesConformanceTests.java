@@ -53,6 +53,7 @@ class DemoServicesConformanceTests {
                 new MandatoryStandardElementsCheck(new StandardElements(JsonMapper.shared())),
                 new StandardValuesCheck(),
                 new RouteBuildsCheck(new RouteCompiler(new AttributeCatalogue())),
+                new AskOnceCheck(new AttributeNames(), new AttributeCatalogue()),
                 new ExecutableContentCheck(JsonMapper.shared()))) {
             faults.addAll(CheckFixture.run(check, release));
         }

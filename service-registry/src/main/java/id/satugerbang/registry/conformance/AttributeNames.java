@@ -1,0 +1,134 @@
+package id.satugerbang.registry.conformance;
+
+import id.satugerbang.registry.region.CsvResource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which attribute a field is called after. A name is taken apart into words ({@code tglLahir}, {@code TGL_LHR}, {@code tgl-lahir})
+ * and compared as a whole with what Indonesian and English documents call the attributes; words that say only whose datum it
+ * is are left out, words that make it somebody else's end the search.
+ */
+@Component
+final class AttributeNames {
+
+    private static final String LIST = "data/attribute-synonyms.csv";
+
+    /** Whose: the citizen's own, under the names that services give citizens. */
+    private static final Set<String> OWN = Set.of(
+            "pemohon",
+            "warga",
+            "pasien",
+            "penduduk",
+            "peserta",
+            "pendaftar",
+            "pelapor",
+            "siswa",
+            "anda",
+            "saya",
+            "anak",
+            "bayi",
+            "pribadi",
+            "lengkap",
+            "applicant",
+            "citizen",
+            "patient",
+            "student",
+            "your",
+            "my",
+            "child",
+            "person",
+            "customer",
+            "user",
+            "pelanggan",
+            "pengguna",
+            "wajib",
+            "pajak",
+            "sesuai",
+            "ktp",
+            "kk",
+            "akta",
+            "input",
+            "data");
+
+    /** Not the citizen's: an organisation's, a thing's, a relative's whom the profile does not hold, a technical one. */
+    private static final Set<String> FOREIGN = Set.of(
+            "usaha",
+            "perusahaan",
+            "instansi",
+            "toko",
+            "sekolah",
+            "kantor",
+            "petugas",
+            "dokter",
+            "perangkat",
+            "saksi",
+            "wali",
+            "kuasa",
+            "tujuan",
+            "kendaraan",
+            "produk",
+            "barang",
+            "layanan",
+            "bank",
+            "rekening",
+            "rs",
+            "puskesmas",
+            "company",
+            "business",
+            "office",
+            "officer",
+            "doctor",
+            "device",
+            "school",
+            "witness",
+            "guardian",
+            "product",
+            "service",
+            "file",
+            "vehicle",
+            "account",
+            "hotel",
+            "event",
+            "kegiatan",
+            "acara",
+            "izin",
+            "penerima",
+            "recipient",
+            "darurat",
+            "emergency",
+            "kontak",
+            "pasangan",
+            "suami",
+            "istri",
+            "spouse",
+            "objek",
+            "lokasi",
+            "proyek");
+
+    private final Map<String, String> attributes = new HashMap<>();
+
+    AttributeNames() {
+        for (List<String> row : CsvResource.rows(LIST)) {
+            for (String name : row.get(1).split("\\|", -1)) {
+                attributes.put(FieldWords.key(FieldWords.of(name)), row.get(0));
+            }
+        }
+    }
+
+    /** Key of the attribute that a name stands for; empty where it stands for none, or for somebody else's. */
+    Optional<String> attribute(String name) {
+        List<String> words = FieldWords.of(name);
+        Optional<String> whole = Optional.ofNullable(attributes.get(FieldWords.key(words)));
+        if (whole.isPresent() || words.stream().anyMatch(FOREIGN::contains)) {
+            return whole;
+        }
+        List<String> rest = words.stream().filter(word -> !OWN.contains(word)).collect(Collectors.toList());
+        return Optional.ofNullable(attributes.get(FieldWords.key(rest)));
+    }
+}

@@ -1,0 +1,91 @@
+package id.satugerbang.registry.template;
+
+import id.satugerbang.api.registry.TemplatesApi;
+import id.satugerbang.api.registry.model.ListTemplates200Response;
+import id.satugerbang.api.registry.model.ReleaseInput;
+import id.satugerbang.api.registry.model.Template;
+import id.satugerbang.api.registry.model.TemplateContent;
+import id.satugerbang.api.registry.model.TemplateInput;
+import id.satugerbang.registry.access.Access;
+import id.satugerbang.registry.release.application.DerivedReleases;
+import id.satugerbang.registry.release.application.ReleaseWorkflow;
+import id.satugerbang.registry.release.application.StoredRelease;
+import id.satugerbang.registry.release.model.Published;
+import id.satugerbang.registry.release.model.ReleaseKey;
+import id.satugerbang.registry.service.ServiceAccess;
+import id.satugerbang.support.caller.Caller;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Templates over HTTP: officers offer what their agency has published, all officers and reviewers look. */
+@RestController
+class TemplatesController implements TemplatesApi {
+
+    private final Templates templates;
+    private final ReleaseWorkflow releases;
+    private final DerivedReleases derived;
+    private final ServiceAccess owners;
+    private final Access access;
+
+    TemplatesController(
+            Templates templates,
+            ReleaseWorkflow releases,
+            DerivedReleases derived,
+            ServiceAccess owners,
+            Access access) {
+        this.templates = templates;
+        this.releases = releases;
+        this.derived = derived;
+        this.owners = owners;
+        this.access = access;
+    }
+
+    @Override
+    public ResponseEntity<ListTemplates200Response> listTemplates(@Nullable String q) {
+        access.staff();
+        return ResponseEntity.ok(new ListTemplates200Response(templates.offered(q)));
+    }
+
+    @Override
+    public ResponseEntity<Template> offerTemplate(TemplateInput input, @Nullable String idempotencyKey) {
+        StoredRelease stored = releases.get(input.getRelease());
+        ReleaseKey key = stored.release().key();
+        Caller officer = owners.officer(key.agency(), key.service());
+        if (!(stored.release() instanceof Published)) {
+            throw ProblemException.of(
+                    ProblemCode.INVALID_TRANSITION, stored.release().state() + " -> template");
+        }
+        UUID id = templates.offer(key.id(), officer.subject());
+        return ResponseEntity.created(URI.create("/registry/v1/templates/" + id))
+                .body(find(id));
+    }
+
+    @Override
+    public ResponseEntity<TemplateContent> getTemplate(UUID template) {
+        access.staff();
+        Template found = find(template);
+        ReleaseInput content = derived.content(found.getRelease());
+        return ResponseEntity.ok(new TemplateContent()
+                .template(found)
+                .openapi(content.getOpenapi())
+                .standard(content.getStandard()));
+    }
+
+    @Override
+    public ResponseEntity<Void> withdrawTemplate(UUID template) {
+        access.staff();
+        Template found = find(template);
+        owners.officer(found.getAgency(), found.getService());
+        templates.withdraw(template);
+        return ResponseEntity.noContent().build();
+    }
+
+    private Template find(UUID id) {
+        return templates.find(id).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    }
+}
