@@ -77,6 +77,11 @@ public final class CredentialStore {
         return Optional.ofNullable(unusable.get(name));
     }
 
+    /** True where the newest form of any credential cannot be used. */
+    public boolean hasFaults() {
+        return !unusable.isEmpty();
+    }
+
     /** {@code agency/name} of a credential. */
     public static String name(SealedCredential credential) {
         return credential.getAgency() + "/" + credential.getName();

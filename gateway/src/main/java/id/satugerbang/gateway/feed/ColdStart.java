@@ -39,12 +39,27 @@ final class ColdStart {
         load(registry.routes());
     }
 
+    private void load(SnapshotLines lines) {
+        List<Built> built = lines.texts().map(reader::read).toList();
+        Map<ServiceId, Built> whole = new HashMap<>();
+        for (Built one : built) {
+            if (one instanceof Built.Good good) {
+                whole.put(good.entry().release().service(), one);
+            }
+        }
+        load(lines.head(), whole);
+    }
+
     private void load(RouteSnapshot snapshot) {
         Map<ServiceId, Built> whole = new HashMap<>();
         for (PublishedRoute route : snapshot.getRoutes()) {
             whole.put(new ServiceId(route.getAgency(), route.getService()), reader.read(route));
         }
-        credentials.replaceAll(snapshot.getCredentials() == null ? List.of() : snapshot.getCredentials());
-        applier.replaceAll(whole, snapshot.getRevision());
+        load(snapshot, whole);
+    }
+
+    private void load(RouteSnapshot head, Map<ServiceId, Built> whole) {
+        credentials.replaceAll(head.getCredentials() == null ? List.of() : head.getCredentials());
+        applier.replaceAll(whole, head.getRevision());
     }
 }

@@ -63,6 +63,9 @@ final class CredentialReader {
 
     /** Live releases that name a credential whose newest form cannot be used. */
     List<Quarantine> quarantined(RouteTable table) {
+        if (!store.hasFaults()) {
+            return List.of();
+        }
         return table.entries()
                 .map(RouteEntry::release)
                 .flatMap(release -> fault(release).stream())

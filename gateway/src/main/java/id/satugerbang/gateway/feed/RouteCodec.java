@@ -13,7 +13,6 @@ import id.satugerbang.gateway.route.Upstream;
 import id.satugerbang.gateway.route.UpstreamAuth;
 import id.satugerbang.support.caller.Assurance;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,13 +26,13 @@ final class RouteCodec {
     /** @throws UnbuildableReleaseException where something that a route needs is missing */
     static Release release(PublishedRoute route) {
         ServiceId service =
-                new ServiceId(required(route.getAgency(), "agency"), required(route.getService(), "service"));
+                new ServiceId(required(route.getAgency(), "agency").intern(), required(route.getService(), "service"));
         return new Release(
                 service,
                 required(route.getRelease(), "release"),
                 required(route.getRevision(), "revision"),
                 FarewellCodec.farewell(route),
-                Duration.ofMillis(required(route.getDeadlineMs(), "deadline_ms")),
+                Shared.deadline(required(route.getDeadlineMs(), "deadline_ms")),
                 required(route.getMaxBodyBytes(), "max_body_bytes"),
                 PolicyCodec.rateLimits(route.getRateLimits()),
                 route.getMaxConcurrent() == null ? 0 : Math.max(1, route.getMaxConcurrent()),
@@ -62,12 +61,12 @@ final class RouteCodec {
     }
 
     private static Operation operation(RouteOperation operation) {
-        Set<Audience> audience = required(operation.getAudience(), "audience").stream()
+        Set<Audience> audience = Shared.audience(required(operation.getAudience(), "audience").stream()
                 .map(name -> Audience.valueOf(name.name()))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet()));
         return new Operation(
                 required(operation.getOperationId(), "operation_id"),
-                required(operation.getMethod(), "method"),
+                required(operation.getMethod(), "method").intern(),
                 required(operation.getPath(), "path"),
                 audience,
                 Assurance.valueOf(

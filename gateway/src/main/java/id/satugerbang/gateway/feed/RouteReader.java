@@ -24,6 +24,15 @@ final class RouteReader {
 
     /** One entry, or why the release cannot become one. */
     Built read(String text) {
+        try {
+            return new Built.Good(RouteEntry.checked(release(json.readValue(text, PublishedRoute.class))));
+        } catch (JacksonException | IllegalArgumentException | UnbuildableReleaseException bad) {
+            return readBad(text);
+        }
+    }
+
+    /** Once more, to tell what is wrong with whose release. */
+    private Built readBad(String text) {
         JsonNode tree;
         try {
             tree = json.readTree(text);

@@ -1,9 +1,12 @@
 package id.satugerbang.gateway.feed;
 
+import id.satugerbang.api.internal.model.PublishedRoute;
 import id.satugerbang.api.internal.model.RouteSnapshot;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,21 +14,27 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The last known good routes on disk: one line with the SHA-256 of the rest, then a {@link RouteSnapshot} as JSON. */
+/**
+ * The last known good routes on disk: a {@link RouteSnapshot} without routes as one line of JSON, then one line for each
+ * {@link PublishedRoute}, and last the SHA-256 of all lines before. Written line by line, read by all processors.
+ */
 final class SnapshotFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotFile.class);
     private static final int SUM_LENGTH = 64;
+    private static final int BUFFER = 64 * 1024;
 
     private final Path file;
     private final JsonMapper json;
@@ -36,16 +45,15 @@ final class SnapshotFile {
     }
 
     /** The snapshot; empty where there is none, or it is not as it was written. */
-    Optional<RouteSnapshot> read() {
+    Optional<SnapshotLines> read() {
         try {
             byte[] content = Files.readAllBytes(file);
-            int start = Math.min(SUM_LENGTH + 1, content.length);
-            byte[] body = Arrays.copyOfRange(content, start, content.length);
-            if (!sum(body).equals(new String(content, 0, Math.max(0, start - 1), StandardCharsets.US_ASCII))) {
+            int end = content.length - SUM_LENGTH;
+            if (end < 1 || !sum(content, end).equals(text(content, end))) {
                 LOG.warn("The route snapshot is damaged and is not used");
                 return Optional.empty();
             }
-            return Optional.of(json.readValue(body, RouteSnapshot.class));
+            return Optional.of(SnapshotLines.of(content, end, json));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException | JacksonException unreadable) {
@@ -54,34 +62,56 @@ final class SnapshotFile {
         }
     }
 
-    /** Replaces the snapshot atomically. @throws UncheckedIOException where the disk does not take it */
-    void write(RouteSnapshot snapshot) {
-        byte[] body = json.writeValueAsBytes(snapshot);
+    /**
+     * Replaces the snapshot atomically.
+     *
+     * @param head revision and credentials, without routes
+     * @throws UncheckedIOException where the disk does not take it
+     */
+    void write(RouteSnapshot head, Stream<PublishedRoute> routes) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "routes", ".new");
-            writeDurably(fresh, (sum(body) + "\n").getBytes(StandardCharsets.US_ASCII), body);
+            writeDurably(fresh, head, routes.iterator());
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static void writeDurably(Path target, byte[] head, byte[] body) throws IOException {
-        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
-            for (byte[] part : new byte[][] {head, body}) {
-                ByteBuffer buffer = ByteBuffer.wrap(part);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
+    private void writeDurably(Path target, RouteSnapshot head, Iterator<PublishedRoute> routes) throws IOException {
+        MessageDigest digest = digest();
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+            OutputStream lines = new DigestOutputStream(out, digest);
+            line(lines, head);
+            while (routes.hasNext()) {
+                line(lines, routes.next());
             }
+            out.write(HexFormat.of().formatHex(digest.digest()).getBytes(StandardCharsets.US_ASCII));
+            out.flush();
             channel.force(true);
         }
     }
 
-    private static String sum(byte[] body) {
+    private void line(OutputStream out, Object value) throws IOException {
+        out.write(json.writeValueAsBytes(value));
+        out.write('\n');
+    }
+
+    private static String text(byte[] content, int from) {
+        return new String(content, from, SUM_LENGTH, StandardCharsets.US_ASCII);
+    }
+
+    private static String sum(byte[] content, int length) {
+        MessageDigest digest = digest();
+        digest.update(content, 0, length);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,7 @@ final class OperationMatcher {
             }
             node.add(operation);
         }
+        root.compact();
         return new OperationMatcher(root);
     }
 
@@ -46,8 +46,8 @@ final class OperationMatcher {
 
     private static final class Node {
 
-        private final Map<String, Node> literals = new HashMap<>(4);
-        private final Map<String, Operation> methods = new TreeMap<>();
+        private Map<String, Node> literals = new HashMap<>(4);
+        private Map<String, Operation> methods = new HashMap<>(4);
         private Set<String> folded = Set.of();
         private @Nullable Node parameter;
 
@@ -58,9 +58,18 @@ final class OperationMatcher {
                 }
                 return parameter;
             }
-            Node child = literals.computeIfAbsent(segment, name -> new Node());
-            folded = PathTemplate.folded(literals.keySet());
-            return child;
+            return literals.computeIfAbsent(segment, name -> new Node());
+        }
+
+        /** Gives up the room that building needed: tens of thousands of services are held at once. */
+        void compact() {
+            literals.values().forEach(Node::compact);
+            if (parameter != null) {
+                parameter.compact();
+                folded = PathTemplate.folded(literals.keySet());
+            }
+            literals = Map.copyOf(literals);
+            methods = Map.copyOf(methods);
         }
 
         void add(Operation operation) {

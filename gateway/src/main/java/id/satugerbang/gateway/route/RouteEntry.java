@@ -1,6 +1,7 @@
 package id.satugerbang.gateway.route;
 
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class RouteEntry {
         }
         Operation operation = operations.get(method);
         return operation == null
-                ? new RouteLookup.MethodNotAllowed(operations.keySet())
+                ? new RouteLookup.MethodNotAllowed(new TreeSet<>(operations.keySet()))
                 : new RouteLookup.Found(new RouteMatch(this, operation, rest));
     }
 

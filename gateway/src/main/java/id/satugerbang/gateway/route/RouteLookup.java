@@ -14,6 +14,6 @@ public sealed interface RouteLookup {
     /** The service does not declare this path. */
     record OperationUnknown() implements RouteLookup {}
 
-    /** The path is declared, for these methods only. */
+    /** The path is declared, for these methods only, in alphabetical order. */
     record MethodNotAllowed(Set<String> allowed) implements RouteLookup {}
 }
