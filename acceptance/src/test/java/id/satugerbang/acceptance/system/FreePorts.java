@@ -25,7 +25,9 @@ final class FreePorts {
             "IDENTITY_MANAGEMENT",
             "AGENCIES",
             "POSTGRES",
-            "REDIS");
+            "REDIS",
+            "MAIL",
+            "MAIL_INBOX");
 
     private FreePorts() {}
 

@@ -11,6 +11,7 @@ import id.satugerbang.quickstart.agencies.bpjs.SignatureCheck;
 import id.satugerbang.quickstart.agencies.dinkes.DinkesAgency;
 import id.satugerbang.quickstart.agencies.dpmptsp.DpmptspAgency;
 import id.satugerbang.quickstart.agencies.dukcapil.DukcapilAgency;
+import id.satugerbang.quickstart.agencies.siak.SiakAgency;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,6 +47,7 @@ public final class AgenciesMain {
                         new BmkgAgency(clock).operations(),
                         new DukcapilAgency(verifiers.apply("dukcapil-surabaya/kartu-identitas-anak"), clock)
                                 .operations(),
+                        new SiakAgency(keys.get("siak-password")).operations(),
                         new DpmptspAgency(keys.get("oss-user-key")).operations(),
                         new DinkesAgency(
                                         keys.get("satusehat-client-id"),

@@ -28,6 +28,7 @@ public final class Commands {
             case "reset" -> new ResetCommand(started());
             case "accounts" -> new AccountsCommand(started());
             case "token" -> new TokenCommand(started());
+            case "mail" -> new MailCommand(started());
             default -> throw new UserException("There is no command '" + name + "': ./satu help lists them.");
         };
     }

@@ -5,6 +5,7 @@ import id.satugerbang.quickstart.onboarding.CredentialStep;
 import id.satugerbang.quickstart.onboarding.DemoServices;
 import id.satugerbang.quickstart.onboarding.Onboarding;
 import id.satugerbang.quickstart.part.Part;
+import id.satugerbang.quickstart.people.DemoPeople;
 import id.satugerbang.quickstart.settings.Port;
 import id.satugerbang.quickstart.settings.Settings;
 import id.satugerbang.quickstart.startup.QuickstartSystem;
@@ -33,7 +34,14 @@ final class StartPlan {
         Set<String> everything = new HashSet<>(Set.of(REALM));
         parts.forEach(part -> everything.add(part.name()));
         steps.add(new Step("services", Set.copyOf(everything), this::onboard));
+        steps.add(new Step("people", Set.of(REALM, "identity", "agencies"), this::people));
         return List.copyOf(steps);
+    }
+
+    private void people() throws InterruptedException {
+        Settings settings = system.settings();
+        Tokens tokens = new Tokens(settings.tokenEndpoint(), system.secrets().realm());
+        new DemoPeople("http://127.0.0.1:" + settings.port(Port.IDENTITY), tokens).run();
     }
 
     private void onboard() throws IOException, InterruptedException {

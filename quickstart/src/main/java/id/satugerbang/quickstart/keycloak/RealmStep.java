@@ -4,6 +4,7 @@ import id.satugerbang.quickstart.process.ChildLauncher;
 import id.satugerbang.quickstart.process.PidFile;
 import id.satugerbang.quickstart.secrets.SecretFiles;
 import id.satugerbang.quickstart.service.JavaCommand;
+import id.satugerbang.quickstart.settings.Port;
 import id.satugerbang.quickstart.settings.Settings;
 import id.satugerbang.quickstart.state.StateDirectory;
 import java.io.IOException;
@@ -46,6 +47,9 @@ public final class RealmStep {
 
     private Map<String, String> environment() {
         return Map.of(
+                "SATU_SMTP_HOST", "127.0.0.1",
+                "SATU_SMTP_PORT", Integer.toString(settings.port(Port.MAIL)),
+                "SATU_SMTP_FROM", "satu-gerbang@satu-gerbang.example",
                 "SATU_KEYCLOAK_URI", settings.keycloakOrigin(),
                 "SATU_KEYCLOAK_ADMIN", ADMINISTRATOR,
                 "SATU_KEYCLOAK_ADMIN_PASSWORD", secrets.servers().keycloakAdmin(),

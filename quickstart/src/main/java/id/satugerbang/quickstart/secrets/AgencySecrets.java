@@ -11,6 +11,9 @@ import java.util.TreeMap;
  */
 public record AgencySecrets(Map<String, String> values) {
 
+    /** Password that the civil registry gave the identity service. */
+    public static final String CIVIL_REGISTRY = "siak-password";
+
     private static final List<String> NAMES = List.of(
             "oss-user-key",
             "satusehat-client-id",
@@ -18,7 +21,8 @@ public record AgencySecrets(Map<String, String> values) {
             "bpjs-cons-id",
             "bpjs-secret",
             "bpjs-user-key",
-            "esamsat-key");
+            "esamsat-key",
+            CIVIL_REGISTRY);
 
     public AgencySecrets {
         values = Map.copyOf(values);

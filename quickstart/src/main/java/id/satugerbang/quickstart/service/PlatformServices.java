@@ -1,5 +1,6 @@
 package id.satugerbang.quickstart.service;
 
+import id.satugerbang.quickstart.secrets.AgencySecrets;
 import id.satugerbang.quickstart.secrets.RealmSecrets;
 import id.satugerbang.quickstart.secrets.SecretFiles;
 import id.satugerbang.quickstart.settings.Port;
@@ -41,6 +42,12 @@ public final class PlatformServices {
                                 "identity",
                                 secrets.servers().identity())
                         .with("satu.identity.registry.uri", loopback(Port.REGISTRY))
+                        .with("satu.civil-registry.uri", loopback(Port.AGENCIES) + "/siak/data_verifikasi")
+                        .with(
+                                "satu.civil-registry.password",
+                                secrets.agencies().values().getOrDefault(AgencySecrets.CIVIL_REGISTRY, ""))
+                        .with("satu.civil-registry.retry-after", "5s")
+                        .with("satu.counter.proofing-agencies", "dukcapil-surabaya")
                         .variables(),
                 readiness(Port.IDENTITY_MANAGEMENT));
     }
@@ -84,6 +91,19 @@ public final class PlatformServices {
                         "SATU_PUBLIC_ORIGIN", settings.publicOrigin(),
                         "SATU_AGENCY_SECRETS", secrets.agencyFile().toString()),
                 URI.create(loopback(Port.AGENCIES) + "/health"));
+    }
+
+    /** The sink for mails. */
+    public ServicePlan mail() {
+        return new ServicePlan(
+                "mail",
+                List.of(Port.MAIL_INBOX, Port.MAIL),
+                Set.of(),
+                () -> java.main("mail", "64m", "id.satugerbang.quickstart.mail.MailMain"),
+                () -> Map.of(
+                        Port.MAIL.variable(), Integer.toString(settings.port(Port.MAIL)),
+                        Port.MAIL_INBOX.variable(), Integer.toString(settings.port(Port.MAIL_INBOX))),
+                URI.create(loopback(Port.MAIL_INBOX) + "/health"));
     }
 
     private ServicePlan gateway(String name, Port port, Port management) {

@@ -14,7 +14,9 @@ public enum Port {
     IDENTITY_MANAGEMENT(9082, "identity"),
     AGENCIES(8090, "agencies"),
     POSTGRES(15432, "postgres"),
-    REDIS(16379, "redis");
+    REDIS(16379, "redis"),
+    MAIL(1025, "mail"),
+    MAIL_INBOX(1080, "mail");
 
     private final int standard;
     private final String part;

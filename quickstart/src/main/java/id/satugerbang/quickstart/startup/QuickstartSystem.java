@@ -70,6 +70,7 @@ public final class QuickstartSystem {
                 jvm(services.identity()),
                 jvm(services.registry()),
                 jvm(services.agencies()),
+                jvm(services.mail()),
                 jvm(services.gateway())));
         if (secondGateway) {
             parts.add(jvm(services.secondGateway()));

@@ -72,7 +72,7 @@ class SecretFilesTests {
     void everyKeyOfTheAgenciesIsAnother() throws Exception {
         SecretFiles secrets = files();
         secrets.create();
-        assertThat(secrets.agencies().values().values()).hasSize(7).doesNotHaveDuplicates();
+        assertThat(secrets.agencies().values().values()).hasSize(8).doesNotHaveDuplicates();
         assertThat(secrets.agencies().toString())
                 .doesNotContain(secrets.agencies().values().get("bpjs-secret"));
     }
