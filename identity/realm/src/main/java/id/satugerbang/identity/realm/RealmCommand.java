@@ -8,6 +8,7 @@ import id.satugerbang.identity.realm.part.Changes;
 import id.satugerbang.identity.realm.part.ClientScopes;
 import id.satugerbang.identity.realm.part.Clients;
 import id.satugerbang.identity.realm.part.DemoAccounts;
+import id.satugerbang.identity.realm.part.Migrations;
 import id.satugerbang.identity.realm.part.Organizations;
 import id.satugerbang.identity.realm.part.RealmPart;
 import id.satugerbang.identity.realm.part.RealmRoles;
@@ -69,14 +70,15 @@ public final class RealmCommand {
             RealmOptions options, RealmSecrets secrets, RealmAdmin admin, Changes changes) {
         String origin = options.origin();
         List<RealmPart> parts = new ArrayList<>(List.of(
-                new RealmSettings(admin, changes, origin),
+                new RealmSettings(admin, changes, origin, options.mail().settings()),
                 new UserProfile(admin, changes, origin),
                 new RealmRoles(admin, changes, origin),
                 new ClientScopes(admin, changes, origin),
                 new BrowserFlow(admin, changes, origin),
                 new Clients(admin, changes, origin, "clients-builtin", Map.of()),
                 new Clients(admin, changes, origin, "clients", secrets.clients()),
-                new Organizations(admin, changes, origin)));
+                new Organizations(admin, changes, origin),
+                new Migrations(admin, changes, origin)));
         if (options.quickstart()) {
             parts.add(new Clients(admin, changes, origin, "clients-quickstart", secrets.clients()));
             parts.add(new DemoAccounts(admin, changes, origin, secrets.users()));

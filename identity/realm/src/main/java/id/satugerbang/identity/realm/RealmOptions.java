@@ -12,9 +12,10 @@ import java.util.Map;
  * @param login administrator of Keycloak
  * @param origin the gateway's public origin, without a slash at its end
  * @param secrets the secrets file
+ * @param mail the mail server that the realm sends by
  * @param quickstart whether to add the demonstration's clients and accounts
  */
-record RealmOptions(AdminLogin login, String origin, Path secrets, boolean quickstart) {
+record RealmOptions(AdminLogin login, String origin, Path secrets, MailOptions mail, boolean quickstart) {
 
     /** @throws UsageException where an option is unknown or a variable is missing or wrong */
     static RealmOptions of(List<String> arguments, Map<String, String> environment) {
@@ -36,6 +37,7 @@ record RealmOptions(AdminLogin login, String origin, Path secrets, boolean quick
                 login,
                 origin(environment, "SATU_PUBLIC_ORIGIN", "http://localhost:8080"),
                 Path.of(required(environment, "SATU_REALM_SECRETS")),
+                new MailOptions(environment),
                 options.contains("--quickstart"));
     }
 

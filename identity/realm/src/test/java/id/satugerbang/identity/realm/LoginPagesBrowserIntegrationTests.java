@@ -50,6 +50,11 @@ class LoginPagesBrowserIntegrationTests {
             browser.submit("#password", "salah-" + width + scheme, ".error");
             shoot(browser, "wrong-password", width, scheme);
 
+            browser.open(login.registrationUri(INDONESIAN), "#kc-register-form");
+            shoot(browser, "register", width, scheme);
+            browser.submit("#email", "bukan e-mail", "#input-error-email");
+            shoot(browser, "register-errors", width, scheme);
+
             browser.open(
                     login.loginUri(Map.of("redirect_uri", "https://jahat.example/", "ui_locales", "id")),
                     "#kc-error-message");

@@ -110,7 +110,7 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
     /** Types {@code text} into {@code field}, presses the login button and waits for {@code next}. */
     public void submit(String field, String text, String next) {
         evaluate("document.querySelector('" + field + "').value = '" + text + "'; document.body.dataset.old = 'yes';"
-                + "document.querySelector('#kc-login').click()");
+                + "document.querySelector('#kc-login, #kc-register').click()");
         awaitElement("body:not([data-old]) " + next);
     }
 

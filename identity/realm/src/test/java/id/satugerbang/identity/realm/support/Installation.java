@@ -3,6 +3,7 @@ package id.satugerbang.identity.realm.support;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The running servers of a test run, the realm reconciled once, and what is needed to reconcile it again. */
@@ -18,15 +19,19 @@ public final class Installation implements AutoCloseable {
     private final RealPostgres postgres;
     private final RealKeycloak keycloak;
     private final FakeIdentity identity;
+    private final MailSink mails;
 
-    private Installation(Path secrets, RealPostgres postgres, RealKeycloak keycloak, FakeIdentity identity) {
+    private Installation(
+            Path secrets, RealPostgres postgres, RealKeycloak keycloak, FakeIdentity identity, MailSink mails) {
         this.secrets = secrets;
         this.postgres = postgres;
         this.keycloak = keycloak;
         this.identity = identity;
+        this.mails = mails;
     }
 
-    static Installation create(Path folder, RealPostgres postgres, RealKeycloak keycloak, FakeIdentity identity)
+    static Installation create(
+            Path folder, RealPostgres postgres, RealKeycloak keycloak, FakeIdentity identity, MailSink mails)
             throws IOException {
         Path secrets = folder.resolve("secrets.json");
         Files.writeString(secrets, """
@@ -39,7 +44,7 @@ public final class Installation implements AutoCloseable {
                   }
                 }
                 """.formatted(GATEWAY_SECRET, INTEGRATOR_SECRET, PASSWORD));
-        Installation installation = new Installation(secrets, postgres, keycloak, identity);
+        Installation installation = new Installation(secrets, postgres, keycloak, identity, mails);
         RealmRun first = installation.reconcile();
         if (first.exitCode() != 0) {
             throw new IllegalStateException("The realm was not reconciled: " + first);
@@ -55,6 +60,10 @@ public final class Installation implements AutoCloseable {
         return identity;
     }
 
+    public MailSink mails() {
+        return mails;
+    }
+
     public RealPostgres postgres() {
         return postgres;
     }
@@ -66,13 +75,19 @@ public final class Installation implements AutoCloseable {
 
     /** Runs the command with {@code overrides} over the usual environment. */
     public RealmRun reconcile(Map<String, String> overrides) {
-        return RealmRun.of(keycloak, secrets, overrides);
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "SATU_SMTP_HOST", "127.0.0.1",
+                "SATU_SMTP_PORT", Integer.toString(mails.port()),
+                "SATU_SMTP_FROM", "satu-gerbang@satu-gerbang.example"));
+        environment.putAll(overrides);
+        return RealmRun.of(keycloak, secrets, environment);
     }
 
     @Override
     public void close() throws IOException {
         keycloak.kill();
         identity.close();
+        mails.close();
         postgres.close();
     }
 }

@@ -49,6 +49,11 @@ public final class LoginSession {
         return keycloak.realm("protocol/openid-connect/auth?" + Tokens.form(query));
     }
 
+    /** Address at which a registration begins, with {@code more} query parameters. */
+    public URI registrationUri(Map<String, String> more) {
+        return URI.create(loginUri(more).toString().replace("/openid-connect/auth?", "/openid-connect/registrations?"));
+    }
+
     /** Opens the login; the page, or the gateway's callback where nothing had to be asked. */
     public LoginPage open(Map<String, String> more) {
         return send(HttpRequest.newBuilder(loginUri(more)));

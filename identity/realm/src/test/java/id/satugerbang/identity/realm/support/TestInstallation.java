@@ -44,7 +44,7 @@ public final class TestInstallation implements ParameterResolver {
                                     keys.folder().toString(),
                             "KC_SPI_EVENTS_LISTENER__SATU_SIGN_IN_EVENTS__RETRY_MAX_SECONDS", "1"));
             keycloak.start();
-            return Installation.create(folder, postgres, keycloak, identity);
+            return Installation.create(folder, postgres, keycloak, identity, MailSink.start());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
