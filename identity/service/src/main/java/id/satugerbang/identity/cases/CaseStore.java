@@ -50,6 +50,13 @@ class CaseStore {
                 .optional();
     }
 
+    List<CaseRow> all(String subject) {
+        return database.sql("select * from citizen_case where subject = ?")
+                .param(subject)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
     /** Adds the case, or changes its status where what is known is not newer. */
     void put(CaseRow row) {
         Promise promise = row.promise();

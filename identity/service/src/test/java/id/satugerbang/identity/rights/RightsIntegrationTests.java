@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satugerbang.identity.testing.Answer;
 import id.satugerbang.identity.testing.IdentityServer;
 import id.satugerbang.identity.testing.TestIssuer;
+import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RightsIntegrationTests {
@@ -99,6 +102,28 @@ class RightsIntegrationTests {
         identity.patch(citizen, empty.etag(), "{\"attributes\":{\"agama\":\"islam\"}}")
                 .isOk();
         assertThat(identity.profile(citizen).value("agama")).isEqualTo("islam");
+    }
+
+    @Test
+    void erasing_all_takes_applications_whose_key_is_gone() {
+        enterSomething();
+        identity.send(identity.request("/internal/v1/cases")
+                        .header("Authorization", "Bearer " + identity.keys().internalToken("gateway", "identity"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"subject\":\"" + subject
+                                + "\",\"service\":\"dukcapil-surabaya/kia\",\"operation\":\"ajukan\",\"release\":\""
+                                + UUID.randomUUID() + "\",\"receipt\":\"KIA-1\",\"status\":\"diterima\",\"at\":\""
+                                + Instant.now() + "\"}")))
+                .is(204);
+        assertThat(identity.get("/identity/v1/cases", citizen).isOk().body().path("items"))
+                .hasSize(1);
+        use("{\"kind\":\"erase\"}").is(201);
+        assertThat(identity.get("/identity/v1/cases", citizen)
+                        .isOk()
+                        .body()
+                        .path("items")
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
