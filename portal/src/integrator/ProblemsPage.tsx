@@ -8,6 +8,7 @@ import { Skeleton } from '@/ui/Skeleton';
 import { Text } from '@/ui/Text';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { IntegratorPage } from './IntegratorPage';
+import styles from './Reference.module.css';
 
 /** Every refusal that the platform gives: what it means and how to mend it. */
 export function ProblemsPage() {
@@ -19,7 +20,7 @@ export function ProblemsPage() {
   });
   return (
     <IntegratorPage>
-      <div>
+      <div className={styles.head}>
         <PageHeading title={t('mitra.problems')} />
         <p>{t('mitra.problems_lead')}</p>
       </div>

@@ -15,7 +15,7 @@ export function StartPage() {
   const ownCall = `curl -s -H "Authorization: Bearer $TOKEN" '${origin}/api/bmkg/cuaca/publik/peringatan-dini?adm2=35.78'`;
   return (
     <IntegratorPage>
-      <div>
+      <div className={styles.head}>
         <PageHeading title={t('mitra.title')} />
         <p>{t('mitra.lead')}</p>
       </div>

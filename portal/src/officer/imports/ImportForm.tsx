@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 import { FieldFault } from '@/ui/fields/FieldFault';
+import { focusControl } from '@/ui/fields/focusControl';
+import { FileButton } from '@/ui/FileButton';
 import { Switch } from '@/ui/Switch';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { useStartImport } from './importData';
@@ -13,15 +15,14 @@ const LARGEST = 4 * 1024 * 1024;
 export function ImportForm() {
   const { t } = useTranslation();
   const start = useStartImport();
-  const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File>();
   const [sample, setSample] = useState(false);
   const [fault, setFault] = useState<string>();
   const send = () => {
-    const file = input.current?.files?.[0];
     const wrong = !file ? t('import.choose') : file.size > LARGEST ? t('import.too_large') : undefined;
     setFault(wrong);
-    if (wrong) input.current?.focus();
-    else if (file && !start.isPending) start.mutate({ file, sample });
+    if (wrong) focusControl('impor-berkas');
+    else if (file && !start.isPending) start.mutate({ file, sample }, { onSuccess: () => setFile(undefined) });
   };
   return (
     <form
@@ -34,18 +35,16 @@ export function ImportForm() {
     >
       {start.isError && <TroubleMessage error={start.error} retry={send} />}
       <div>
-        <label className={styles.label} htmlFor="impor-berkas">
-          {t('import.file')}
-        </label>
-        <input
-          ref={input}
-          id="impor-berkas"
-          type="file"
-          accept=".csv,.ndjson,.jsonl,text/csv,application/x-ndjson"
-          className={styles.file}
-          aria-invalid={fault !== undefined}
-          aria-describedby={fault ? 'impor-petunjuk impor-berkas-galat' : 'impor-petunjuk'}
-        />
+        <p className={styles.chosen}>
+          <FileButton
+            id="impor-berkas"
+            label={t('import.file')}
+            accept=".csv,.ndjson,.jsonl,text/csv,application/x-ndjson"
+            describedBy={fault ? 'impor-petunjuk impor-berkas-galat' : 'impor-petunjuk'}
+            onFile={setFile}
+          />
+          <span role="status">{file?.name}</span>
+        </p>
         <p id="impor-petunjuk" className={styles.hint}>
           {t('import.columns')}
         </p>

@@ -9,6 +9,7 @@ import { Text } from '@/ui/Text';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { OfficePage } from '../OfficePage';
 import { useTemplates } from './templateData';
+import styles from '../release/Release.module.css';
 
 /** Services that other agencies offer to be taken over. */
 export function TemplatesPage() {
@@ -20,7 +21,7 @@ function Content() {
   const query = useTemplates();
   return (
     <>
-      <div>
+      <div className={styles.head}>
         <PageHeading title={t('template.title')} />
         <p>{t('template.lead')}</p>
       </div>

@@ -1,0 +1,206 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Answers } from '../fixtures/answers';
+import * as catalogue from '../fixtures/catalogue';
+import * as office from '../fixtures/office';
+import * as more from '../fixtures/officeMore';
+import * as profile from '../fixtures/profile';
+import * as session from '../fixtures/session';
+import { launchChromium } from './chromium';
+import { startFixtureServer, type FixtureServer } from './server';
+
+const officer: Answers = {
+  ...session.officer,
+  ...catalogue.agencies,
+  ...profile.attributes,
+  ...office.services,
+  ...more.templates,
+  ...more.noFeedback,
+  ...office.draft,
+};
+const reviewer: Answers = { ...session.reviewer, ...catalogue.agencies, ...office.review };
+const DRAFT = `/petugas/rilis/${office.ids.release}`;
+const REPLACE = 'put /registry/v1/releases/{release}';
+const MOVE = 'post /registry/v1/releases/{release}/{transition}';
+
+let browser: Browser;
+let server: FixtureServer;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startFixtureServer()]);
+});
+afterAll(() => Promise.all([browser?.close(), server?.close()]));
+beforeEach(async () => {
+  server.calls.length = 0;
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+async function open(path: string, answers: Answers): Promise<void> {
+  server.answer(answers);
+  await page.goto(server.origin + path);
+  await page.locator('h1').waitFor();
+}
+
+/** Storing waits a moment after the last key; a busy machine longer. */
+const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const lastStored = () => calls(REPLACE).at(-1)?.body ?? '';
+const calls = (operation: string) => server.calls.filter((call) => call.operation === operation);
+const editor = () => page.getByRole('textbox', { name: 'Isi dokumen OpenAPI' });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+describe('a draft', () => {
+  it('stores itself a moment after the last key, from the version that was read', async () => {
+    await open(DRAFT, officer);
+    await editor().click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('# draf');
+    await eventually(() => calls(REPLACE).length).toBeGreaterThan(0);
+    const [stored] = calls(REPLACE);
+    expect(stored?.headers).toMatchObject({ 'if-match': '"4"', 'x-csrf-token': 'fixture-token' });
+    expect(JSON.parse(stored?.body ?? '').openapi).toMatch(/^# draf/);
+    await page.getByText('Tersimpan.').waitFor();
+  });
+
+  it('binds a field with one press, and undoes it with the editor', async () => {
+    await open(DRAFT, officer);
+    await button('Isi dari data diri (nik)').click();
+    await eventually(lastStored).toContain('x-citizen-attribute: nik');
+    await page.keyboard.press('Control+z');
+    await eventually(lastStored).not.toContain('x-citizen-attribute');
+  });
+
+  it('takes the reader from a finding to its place in the text', async () => {
+    await open(DRAFT, officer);
+    await button('Tunjukkan')
+      .or(page.getByRole('button', { name: /^Tunjukkan/ }))
+      .first()
+      .click();
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label'));
+    await eventually(focused).toBe('Isi dokumen OpenAPI');
+    await page.keyboard.type('diganti');
+    await eventually(lastStored).toContain('diganti:');
+  });
+
+  it('that somebody else changed is stored over theirs only when a person says so', async () => {
+    await open(DRAFT, { ...officer, ...office.changedElsewhere });
+    await editor().click();
+    await page.keyboard.type('x');
+    await page.getByText('Draf ini diubah orang lain').waitFor();
+    const before = calls(REPLACE).length;
+    server.answer(officer);
+    await page.keyboard.type('y');
+    expect(calls(REPLACE)).toHaveLength(before);
+    await button('Pakai isi saya').click();
+    await page.getByText('Tersimpan.').waitFor();
+    expect(calls(REPLACE).length).toBeGreaterThan(before);
+  });
+
+  it('is submitted from the version that was stored last, and then followed', async () => {
+    await open(`${DRAFT}?langkah=kirim`, { ...officer, ...office.flawless, ...office.submits });
+    await button('Kirim untuk ditinjau').click();
+    await page.getByText('Menunggu peninjau').waitFor();
+    expect(calls(MOVE).map(({ url, headers }) => [url.split('/').at(-1), headers['if-match']])).toEqual([
+      ['submit', '"4"'],
+    ]);
+  });
+
+  it('stores a credential that is never shown or kept', async () => {
+    const PUT = 'put /registry/v1/agencies/{agency}/credentials/{credential}';
+    await open(`${DRAFT}?langkah=sistem`, { ...officer, [PUT]: { status: 204, body: undefined } });
+    await button('Simpan kunci').click();
+    await page.getByLabel('Nama kunci').fill('kunci-baru');
+    await page.getByLabel('Nama header atau parameter').fill('X-Api-Key');
+    await page.getByLabel('Nilai kunci').fill('contoh-bukan-kunci');
+    await button('Simpan').click();
+    await page.getByText('Kunci kunci-baru tersimpan.').waitFor();
+    expect(JSON.parse(calls(PUT)[0]?.body ?? '')).toEqual({
+      type: 'api_key',
+      api_key: { in: 'header', name: 'X-Api-Key', value: 'contoh-bukan-kunci' },
+    });
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, location.href, document.body.innerHTML]),
+    );
+    expect(kept).not.toContain('contoh-bukan-kunci');
+  });
+});
+
+describe('registering a service', () => {
+  it('sends what was typed, with an address made of the name, and opens its first draft', async () => {
+    const POST = 'post /registry/v1/agencies/{agency}/services';
+    const RELEASE = 'post /registry/v1/agencies/{agency}/services/{service}/releases';
+    const answers = {
+      ...officer,
+      [POST]: { status: 201, body: office.registered },
+      [RELEASE]: { status: 201, body: office.firstDraft },
+    };
+    await open('/petugas/layanan-baru', answers);
+    await page.getByLabel('Nama layanan').fill('Akta Kelahiran');
+    await page.getByLabel('Ringkasan', { exact: true }).fill('Akta untuk bayi.');
+    await page.getByLabel('Bidang').selectOption('adminduk');
+    await page.getByLabel('Wilayah').selectOption('35.78');
+    await button('Daftarkan dan lanjutkan').click();
+    await page.waitForURL(`**${DRAFT}`);
+    expect(JSON.parse(calls(POST)[0]?.body ?? '')).toMatchObject({
+      slug: 'akta-kelahiran',
+      name: { id: 'Akta Kelahiran' },
+    });
+    expect(JSON.parse(calls(RELEASE)[0]?.body ?? '').openapi).toContain('title: "Akta Kelahiran"');
+  });
+
+  it('leads from a fault of the registry to its field', async () => {
+    await open('/petugas/layanan-baru', { ...officer, ...office.slugTaken });
+    await page.getByLabel('Nama layanan').fill('Cuaca');
+    await page.getByLabel('Ringkasan', { exact: true }).fill('Cuaca.');
+    await page.getByLabel('Bidang').selectOption('lingkungan');
+    await page.getByLabel('Wilayah').selectOption('35');
+    await button('Daftarkan dan lanjutkan').click();
+    await page.getByRole('link', { name: /Nama ini sudah dipakai/ }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('isian-slug');
+  });
+});
+
+describe('a reviewer', () => {
+  it('approves and publishes with one decision and a reason, each from the version before', async () => {
+    await open(`/tinjau/${office.ids.release}`, { ...reviewer, ...office.approves });
+    await button('Setujui dan terbitkan').click();
+    await page.getByLabel('Alasan (boleh kosong)').fill('Lengkap.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Setujui dan terbitkan' }).click();
+    await page.getByText('Hidup di 2 dari 2 gateway setelah 41 ms').waitFor();
+    expect(calls(MOVE).map(({ url, headers, body }) => [url.split('/').at(-1), headers['if-match'], body])).toEqual([
+      ['approve', '"4"', '{"reason":"Lengkap."}'],
+      ['publish', '"8"', '{"reason":"Lengkap."}'],
+    ]);
+  });
+
+  it('cannot reject without a reason', async () => {
+    await open(`/tinjau/${office.ids.release}`, reviewer);
+    await button('Tolak').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tolak' }).click();
+    await page.getByText('Tulis alasannya.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('alasan');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(calls(MOVE)).toEqual([]);
+  });
+});
+
+describe('an import', () => {
+  it('sends the file as what it is', async () => {
+    const POST = 'post /registry/v1/imports';
+    await open('/petugas/impor', { ...officer, ...more.noImports, [POST]: { status: 202, body: more.started } });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'layanan.ndjson',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('{"agency":"bmkg"}\n'),
+    });
+    await button('Impor').click();
+    await eventually(() => calls(POST).length).toBe(1);
+    expect(calls(POST)[0]?.headers['content-type']).toBe('application/x-ndjson');
+    expect(calls(POST)[0]?.body).toBe('{"agency":"bmkg"}\n');
+  });
+});
