@@ -1,28 +1,23 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Feed, name } from './feed.mjs';
+import { figure, progress } from './figures.mjs';
+import { median, paced, peak } from './load.mjs';
 import { startNginx } from './nginx.mjs';
-import { answering, freePorts, run, start, stopAll } from './processes.mjs';
+import { answering, freePorts, start, stopAll } from './processes.mjs';
 import { System } from './system.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const SERVICES = 36_000;
+const PUBLISHES = 1_000;
 const ROUNDS = 5;
-const SECONDS = 4;
+const SECONDS = 3;
 const WARM_UP_SECONDS = 10;
-const CONNECTIONS = 32;
 const TARGETS = ['nginx', 'stock_scg_1_route', 'bearer', 'session'];
-
-const json = process.argv.includes('--json');
-const progress = (line) => json || console.log(line);
 
 const ports = await freePorts(System.PORTS.length * 2 + 3);
 const [upstream, proxy, stock] = ports.splice(0, 3);
-const named = Object.fromEntries(
-  System.PORTS.flatMap((part) => [
-    [`SATU_PORT_${part}`, String(ports.pop())],
-    [`SATU_PORT_${part}_MANAGEMENT`, String(ports.pop())],
-  ]),
-);
-const system = new System(ROOT, join(ROOT, 'benchmarks/target/system'), named, `127.0.0.1:${upstream}`);
+const system = new System(ROOT, join(ROOT, 'benchmarks/target/system'), ports, `127.0.0.1:${upstream}`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => stop().finally(() => process.exit(130)));
@@ -34,67 +29,96 @@ try {
 }
 
 async function stop() {
+  system.thawRegistry();
   await system.command('down').catch((failure) => console.error(failure.message));
   await stopAll();
 }
 
 async function measureAll() {
+  progress('Starting a system of its own, nginx and a stock Spring Cloud Gateway');
   await startNginx(join(ROOT, 'benchmarks/target/nginx'), upstream, proxy);
   start(
     join(process.env.JAVA_HOME ?? '', process.env.JAVA_HOME ? 'bin/java' : 'java'),
     ['-XX:+UseSerialGC', '-Xmx320m', '-jar', join(ROOT, 'benchmarks/target/benchmarks.jar'), `--server.port=${stock}`],
     { BENCH_UPSTREAM: `http://127.0.0.1:${upstream}` },
   );
-  progress('Starting a system of its own, nginx and a stock Spring Cloud Gateway');
   await system.up();
-  const cookie = await system.cookie();
+  const headers = { bearer: await system.bearer(), session: await system.cookie() };
   const urls = { nginx: `http://127.0.0.1:${proxy}/api/ukur`, stock_scg_1_route: `http://127.0.0.1:${stock}/api/ukur` };
-  const headers = { bearer: () => system.bearer(), session: () => cookie };
-  const wrk = async (name, seconds) => {
-    const sent = (await headers[name]?.()) ?? {};
-    await answering(urls[name] ?? system.url, sent);
-    return requestsPerSecond(urls[name] ?? system.url, sent, seconds);
+  const run = async (target) => {
+    const url = urls[target] ?? system.url;
+    await answering(url, headers[target] ?? {});
+    return peak(url, headers[target] ?? {}, SECONDS);
   };
 
-  progress('Warming up');
-  for (const name of TARGETS) {
-    await wrk(name, WARM_UP_SECONDS);
-  }
-  const rounds = Object.fromEntries(TARGETS.map((name) => [name, []]));
-  for (let round = 1; round <= ROUNDS; round++) {
-    for (const name of TARGETS) {
-      rounds[name].push(await wrk(name, SECONDS));
-    }
-    progress(`Round ${round}: ${TARGETS.map((name) => `${name} ${Math.round(rounds[name].at(-1))}`).join(', ')}`);
-  }
-  report(rounds);
+  const small = await asItStands(run, ['nginx', 'bearer'], 3);
+  system.freezeRegistry();
+  const feed = new Feed(system.redisPort, `127.0.0.1:${upstream}`);
+  progress(`Adding ${SERVICES} services`);
+  await feed.load(SERVICES);
+  system.url = `${system.portal}/api/${name(SERVICES - 1)}/ukur`;
+  await answering(system.url, headers.bearer, 120);
+  await system.snapshotWritten();
+  const large = await asItStands(run, TARGETS, ROUNDS);
+  report(small, large);
+  await latencies(feed, headers.bearer, median(large.rounds.bearer));
+  feed.close();
 }
 
-async function requestsPerSecond(url, headers, seconds) {
-  const sent = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
-  const output = await run('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--timeout', '10s', ...sent, url]);
-  if (/Non-2xx|Socket errors/.test(output)) {
-    throw new Error(`${url} failed under load:\n${output}`);
+/** Restarts the gateway with what is published now, then start-up, heap and throughput in rounds. */
+async function asItStands(run, targets, count) {
+  await system.command('restart', 'gateway');
+  const ready = await system.readySeconds();
+  const heap = await system.liveHeap();
+  progress('Warming up');
+  for (const target of targets) {
+    for (let second = 0; second < WARM_UP_SECONDS; second += SECONDS) {
+      await run(target);
+    }
   }
-  return Number(/Requests\/sec:\s*([\d.]+)/.exec(output)[1]);
+  const rounds = Object.fromEntries(targets.map((target) => [target, []]));
+  for (let round = 1; round <= count; round++) {
+    for (const target of targets) {
+      rounds[target].push(await run(target));
+    }
+    progress(`Round ${round}: ${targets.map((target) => `${target} ${Math.round(rounds[target].at(-1))}`).join(', ')}`);
+  }
+  return { ready, heap, rounds };
 }
 
 /** Ratios are taken within a round, so that what else the machine did weighs on both sides; then their median. */
-function report(rounds) {
-  const ratio = (name, base) => median(rounds[name].map((value, round) => value / rounds[base][round]));
-  figure('vs_nginx', ratio('bearer', 'nginx'), 'ratio');
-  figure('vs_nginx_session', ratio('session', 'nginx'), 'ratio');
-  figure('vs_stock_scg_1_route', ratio('bearer', 'stock_scg_1_route'), 'ratio');
-  for (const name of TARGETS) {
-    figure(`requests_per_second_${name}`, median(rounds[name]), 'requests/s');
+function report(small, large) {
+  const ratio = (run, one, other) => median(run.rounds[one].map((value, round) => value / run.rounds[other][round]));
+  figure('flatness_36000', ratio(large, 'bearer', 'nginx') / ratio(small, 'bearer', 'nginx'), 'ratio', '>= 0.95');
+  figure('vs_stock_scg_1_route', ratio(large, 'bearer', 'stock_scg_1_route'), 'ratio', '>= 1.5');
+  figure('vs_nginx', ratio(large, 'bearer', 'nginx'), 'ratio');
+  figure('vs_nginx_session', ratio(large, 'session', 'nginx'), 'ratio');
+  figure('heap_per_service_bytes', (large.heap - small.heap) / SERVICES, 'bytes', '<= 6144');
+  figure('ready_extra_seconds', large.ready - small.ready, 's', '<= 5');
+  for (const target of TARGETS) {
+    figure(`requests_per_second_${target}`, median(large.rounds[target]), 'requests/s');
   }
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+async function latencies(feed, headers, most) {
+  progress('Half of the peak: latency, then with publishes');
+  const half = most / 2;
+  const direct = await paced(`http://127.0.0.1:${upstream}/api/ukur`, {}, 5, half);
+  const quiet = await paced(system.url, headers, 10, half);
+  const [busy] = await Promise.all([paced(system.url, headers, 10, half), publishAll(feed, 8_000)]);
+  figure('added_p99_ms', quiet.p99 - direct.p99, 'ms', '<= 3');
+  figure('publish_under_load_errors', busy.failures, 'requests', '0');
+  figure('publish_under_load_p99_ratio', busy.p99 / quiet.p99, 'ratio', '<= 1.5');
 }
 
-function figure(name, value, unit) {
-  const rounded = unit === 'ratio' ? Math.round(value * 1000) / 1000 : Math.round(value);
-  console.log(json ? JSON.stringify({ figure: name, value: rounded, unit, goal: null }) : `  ${name.padEnd(38)} ${rounded} ${unit}`);
+/** Publishes evenly over the time; services other than the one under load. */
+async function publishAll(feed, milliseconds) {
+  const start = Date.now();
+  for (let n = 0; n < PUBLISHES; n++) {
+    await feed.publish(n);
+    const ahead = start + ((n + 1) * milliseconds) / PUBLISHES - Date.now();
+    if (ahead > 1) {
+      await new Promise((later) => setTimeout(later, ahead));
+    }
+  }
 }

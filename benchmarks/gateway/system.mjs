@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './processes.mjs';
 import { sessionCookie } from './session.mjs';
+
+/** The snapshot of one service is much smaller, that of 36,000 much larger. */
+const SNAPSHOT_OF_MANY = 5_000_000;
 
 const DOCUMENT = `
 openapi: 3.1.0
@@ -33,17 +38,25 @@ const RELEASE = {
 export class System {
   static PORTS = ['GATEWAY', 'KEYCLOAK', 'REGISTRY', 'IDENTITY', 'AGENCIES', 'POSTGRES', 'REDIS'];
 
-  constructor(root, state, ports, upstream) {
+  /** @param options more options for the gateway's JVM */
+  constructor(root, state, ports, upstream, options = '') {
     this.satu = join(root, 'satu');
+    this.state = state;
     this.upstream = upstream;
+    this.ports = Object.fromEntries(
+      System.PORTS.flatMap((part, index) => [
+        [`SATU_PORT_${part}`, String(ports[2 * index])],
+        [`SATU_PORT_${part}_MANAGEMENT`, String(ports[2 * index + 1])],
+      ]),
+    );
     this.environment = {
       SATU_STATE_DIR: state,
       SATU_BUILD: 'never',
       SATU_GATEWAYS: '1',
       SATU_UPSTREAM_ALLOW: upstream,
-      // The quickstart stops the JIT early to start fast; here both gateways run with the full one
-      SATU_JAVA_OPTIONS_GATEWAY: '-XX:TieredStopAtLevel=4',
-      ...ports,
+      // The quickstart stops the JIT early to start fast; here both gateways run with the full one. One caller makes all calls
+      SATU_JAVA_OPTIONS_GATEWAY: `-XX:TieredStopAtLevel=4 -Xmx768m -Dsatu.gateway.policy.calls-per-caller=1000000000 ${options}`,
+      ...this.ports,
     };
   }
 
@@ -55,6 +68,56 @@ export class System {
     this.passwords = new Map(accounts.accounts.map((account) => [account.username, account.password]));
     await this.publish();
     this.url = `${this.portal}/api/bmkg/ukur-gerbang/ukur`;
+  }
+
+  get redisPort() {
+    return Number(this.ports.SATU_PORT_REDIS);
+  }
+
+  /** Seconds from the start of the gateway's JVM until it was ready, as it says itself. */
+  async readySeconds() {
+    const metrics = await fetch(`http://127.0.0.1:${this.ports.SATU_PORT_GATEWAY_MANAGEMENT}/actuator/prometheus`);
+    return Number(/^application_ready_time_seconds\S* (\S+)/m.exec(await metrics.text())[1]);
+  }
+
+  /** Bytes of what lives on the gateway's heap, after a full collection. */
+  async liveHeap() {
+    const histogram = await run('jcmd', [await this.pid('gateway'), 'GC.class_histogram']);
+    return Number(/^Total\s+\d+\s+(\d+)/m.exec(histogram)[1]);
+  }
+
+  /** Waits until the gateway has written the snapshot of what it serves now. */
+  async snapshotWritten() {
+    const file = await this.snapshot();
+    for (const end = Date.now() + 120_000; Date.now() < end; ) {
+      const size = await stat(file).then((found) => found.size, () => 0);
+      if (size > SNAPSHOT_OF_MANY) {
+        return;
+      }
+      await new Promise((later) => setTimeout(later, 200));
+    }
+    throw new Error('The gateway writes no snapshot');
+  }
+
+  async snapshot() {
+    const found = await readdir(this.state, { recursive: true });
+    return join(this.state, found.find((path) => path.endsWith('routes.snapshot')));
+  }
+
+  /** The registry does not know of the routes that are added beside it. */
+  freezeRegistry() {
+    this.registry = Number(readFileSync(join(this.state, 'pids/registry.pid'), 'utf8').split(' ')[0]);
+    process.kill(this.registry, 'SIGSTOP');
+  }
+
+  thawRegistry() {
+    if (this.registry) {
+      process.kill(this.registry, 'SIGCONT');
+    }
+  }
+
+  async pid(part) {
+    return (await readFile(join(this.state, `pids/${part}.pid`), 'utf8')).split(' ')[0].trim();
   }
 
   command(...args) {

@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './processes.mjs';
+
+const CONNECTIONS = 32;
+
+/** As many calls as the server answers. */
+export async function peak(url, headers, seconds) {
+  const output = await wrk(url, headers, seconds, []);
+  if (failures(output) > 0) {
+    throw new Error(`${url} failed under load:\n${output}`);
+  }
+  return rate(output);
+}
+
+/** Calls at about a rate: every connection pauses between its calls. 99th percentile in ms, and failures. */
+export async function paced(url, headers, seconds, perSecond) {
+  const script = join(tmpdir(), `satu-paced-${process.pid}.lua`);
+  const pause = Math.round((2 * CONNECTIONS * 1000) / perSecond);
+  await writeFile(script, `function delay()\n  return math.random(0, ${Math.max(1, pause)})\nend\n`);
+  const output = await wrk(url, headers, seconds, ['--latency', '-s', script]);
+  const [, value, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(output);
+  return { p99: Number(value) * { us: 0.001, ms: 1, s: 1000 }[unit], failures: failures(output), rate: rate(output) };
+}
+
+export function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function wrk(url, headers, seconds, more) {
+  const sent = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
+  return run('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--timeout', '10s', ...more, ...sent, url]);
+}
+
+function rate(output) {
+  return Number(/Requests\/sec:\s*([\d.]+)/.exec(output)[1]);
+}
+
+function failures(output) {
+  const answers = Number(/Non-2xx or 3xx responses: (\d+)/.exec(output)?.[1] ?? 0);
+  const sockets = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(output)?.slice(1) ?? [];
+  return sockets.map(Number).reduce((sum, count) => sum + count, answers);
+}

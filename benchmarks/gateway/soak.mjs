@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { figure, progress } from './figures.mjs';
+import { paced, peak } from './load.mjs';
+import { startNginx } from './nginx.mjs';
+import { freePorts, stopAll } from './processes.mjs';
+import { System } from './system.mjs';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const MINUTES = Number(process.env.SATU_SOAK_MINUTES ?? 10);
+const STATE = join(ROOT, 'benchmarks/target/soak');
+
+const ports = await freePorts(System.PORTS.length * 2 + 2);
+const [upstream, proxy] = ports.splice(0, 2);
+const options = '-Dio.netty.leakDetection.level=paranoid';
+const system = new System(ROOT, STATE, ports, `127.0.0.1:${upstream}`, options);
+
+try {
+  await startNginx(join(ROOT, 'benchmarks/target/nginx-soak'), upstream, proxy);
+  await system.up();
+  const most = await peak(system.url, await system.bearer(), 10);
+  const before = await system.liveHeap();
+  progress(`${MINUTES} minutes at half of ${Math.round(most)} requests/s, every buffer watched`);
+  let failures = 0;
+  for (let minute = 0; minute < MINUTES; minute++) {
+    failures += (await paced(system.url, await system.bearer(), 60, most / 2)).failures;
+  }
+  const log = await readFile(join(STATE, 'logs/gateway.log'), 'utf8');
+  figure('soak_errors', failures, 'requests', '0');
+  figure('soak_leaks', log.split('LEAK:').length - 1, 'reports', '0');
+  figure('soak_heap_growth', (await system.liveHeap()) / before, 'ratio', '<= 1.1');
+} finally {
+  await system.command('down').catch((failure) => console.error(failure.message));
+  await stopAll();
+}
