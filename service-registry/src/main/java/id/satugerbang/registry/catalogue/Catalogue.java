@@ -18,27 +18,34 @@ class Catalogue {
 
     private final JdbcClient database;
     private final CatalogueRows rows;
+    private final Vocabulary vocabulary;
+    private final CatalogueFacetCache cache;
+    private final CatalogueFacetViews facets;
 
-    Catalogue(JdbcClient database, CatalogueRows rows) {
+    Catalogue(
+            JdbcClient database,
+            CatalogueRows rows,
+            Vocabulary vocabulary,
+            CatalogueFacetCache cache,
+            CatalogueFacetViews facets) {
         this.database = database;
         this.rows = rows;
+        this.vocabulary = vocabulary;
+        this.cache = cache;
+        this.facets = facets;
     }
 
     @Transactional(readOnly = true)
     public CataloguePage search(CatalogueQuery query) {
-        tolerateTypingErrors();
-        CatalogueSql sql = new CatalogueSql(query);
-        long total = database.sql(sql.count())
-                .params(sql.parameters())
-                .query(Long.class)
-                .single();
-        String page = sql.page(PAGE);
-        List<RankedEntry> found =
-                database.sql(page).params(sql.parameters()).query(rows::ranked).list();
-        List<CatalogueEntry> items = new ArrayList<>(
-                found.stream().limit(PAGE).map(RankedEntry::entry).toList());
-        CataloguePage answer = new CataloguePage(items, total);
-        return found.size() > PAGE ? answer.next(found.get(PAGE - 1).position().opaque()) : answer;
+        List<SearchWord> words = query.terms().isEmpty() ? List.of() : vocabulary.words(query.terms());
+        if (words.isEmpty() && !query.terms().isEmpty()) {
+            CataloguePage nothing = new CataloguePage(List.of(), 0L);
+            return query.cursor() == null ? nothing.facets(facets.facets(List.of())) : nothing;
+        }
+        CatalogueSql sql = new CatalogueSql(words, query.filters(), query.cursor());
+        List<FacetCount> counts = counts(sql, words, query.filters());
+        CataloguePage page = page(sql, total(counts));
+        return query.cursor() == null ? page.facets(facets.facets(counts)) : page;
     }
 
     @Transactional(readOnly = true)
@@ -51,9 +58,30 @@ class Catalogue {
                 .optional();
     }
 
-    private void tolerateTypingErrors() {
-        database.sql("select set_config('pg_trgm.word_similarity_threshold', '0.38', true)")
-                .query(String.class)
-                .single();
+    private List<FacetCount> counts(CatalogueSql sql, List<SearchWord> words, CatalogueFilters filters) {
+        long revision =
+                database.sql("select value from revision").query(Long.class).single();
+        return cache.get(new CatalogueFacetCache.Key(words, filters), revision, () -> database.sql(sql.facets())
+                .params(sql.parameters())
+                .query(FacetCount.class)
+                .list());
+    }
+
+    private static long total(List<FacetCount> counts) {
+        return counts.stream()
+                .filter(count -> count.facet().equals("total"))
+                .mapToLong(FacetCount::count)
+                .sum();
+    }
+
+    private CataloguePage page(CatalogueSql sql, long total) {
+        List<RankedEntry> found = database.sql(sql.page(PAGE))
+                .params(sql.parameters())
+                .query(rows::ranked)
+                .list();
+        List<CatalogueEntry> items = new ArrayList<>(
+                found.stream().limit(PAGE).map(RankedEntry::entry).toList());
+        CataloguePage answer = new CataloguePage(items, total);
+        return found.size() > PAGE ? answer.next(found.get(PAGE - 1).position().opaque()) : answer;
     }
 }

@@ -1,6 +1,8 @@
 package id.satugerbang.registry.catalogue;
 
 import id.satugerbang.api.registry.model.CostFilter;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +15,14 @@ record CatalogueFilters(
         @Nullable String sector,
         @Nullable String agency,
         @Nullable CostFilter cost,
-        @Nullable String lifeEvent) {}
+        @Nullable String lifeEvent) {
+
+    /** A region's code and those of the regions that it lies in. */
+    static String[] withAncestors(String region) {
+        List<String> codes = new ArrayList<>(List.of(region));
+        for (int dot = region.lastIndexOf('.'); dot > 0; dot = region.lastIndexOf('.', dot - 1)) {
+            codes.add(region.substring(0, dot));
+        }
+        return codes.toArray(String[]::new);
+    }
+}

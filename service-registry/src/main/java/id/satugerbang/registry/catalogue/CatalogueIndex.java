@@ -6,16 +6,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the words by which a published service is found, in the transaction that changes them. */
+/** Keeps what the search reads, in the transaction that changes it. */
 @Component
 class CatalogueIndex {
-
-    private static final String WORDS = """
-            update current_route c
-            set words = fold(concat_ws(' ', s.name_id, s.name_en, s.slug, s.summary_id, s.summary_en, s.sector,
-                a.name_id, a.name_en, a.alias))
-            from service s join agency a on a.alias = s.agency
-            where c.service_id = s.id and\s""";
 
     private final JdbcClient database;
 
@@ -25,11 +18,18 @@ class CatalogueIndex {
 
     @EventListener
     void routeChanged(RouteChanged change) {
-        database.sql(WORDS + "s.id = any (?)").param(change.keys()).update();
+        index("?", change.keys());
     }
 
     @EventListener
     void agencyRenamed(AgencyRenamed renamed) {
-        database.sql(WORDS + "a.alias = ?").param(renamed.alias()).update();
+        index("array(select id from service where agency = ?)", renamed.alias());
+    }
+
+    private void index(String services, Object parameter) {
+        database.sql("select index_catalogue(" + services + ")::text")
+                .param(parameter)
+                .query()
+                .listOfRows();
     }
 }

@@ -25,9 +25,4 @@ record CatalogueQuery(
                         .toList();
         return new CatalogueQuery(terms, filters, cursor == null ? null : CatalogueCursor.parse(cursor));
     }
-
-    /** All words as one text; empty where there are none. */
-    String text() {
-        return String.join(" ", terms);
-    }
 }

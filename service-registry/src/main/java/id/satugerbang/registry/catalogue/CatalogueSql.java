@@ -2,10 +2,11 @@ package id.satugerbang.registry.catalogue;
 
 import id.satugerbang.api.registry.model.CostFilter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The search in SQL: full text by prefix, trigrams for typing errors, keyset pages. */
+/** The search in SQL: full text by word, prefix and stem, facets in one pass, keyset pages. */
 final class CatalogueSql {
 
     static final String COLUMNS = """
@@ -18,99 +19,126 @@ final class CatalogueSql {
             join release r on r.id = c.release_id
             """;
 
-    /** Shorter words are found by prefix only: almost everything is similar to them. */
-    private static final int SHORTEST_FUZZY = 4;
+    private static final String ORDER = " order by score desc, sort_name, id";
+    private static final int MOST_VALUES = 50;
 
     private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-    private final StringBuilder conditions = new StringBuilder("where true");
-    private final CatalogueQuery query;
+    private final StringBuilder conditions = new StringBuilder("true");
+    private final @Nullable CatalogueCursor cursor;
+    private final String query;
 
-    CatalogueSql(CatalogueQuery query) {
-        this.query = query;
-        addTerms();
-        addRegion(query.filters().region());
-        addEqual("s.sector", "sector", query.filters().sector());
-        addEqual("s.agency", "agency", query.filters().agency());
-        addCost(query.filters().cost());
-        addLifeEvent(query.filters().lifeEvent());
-    }
-
-    String count() {
-        return "select count(*) " + TABLES + conditions;
-    }
-
-    /** One page, with one entry more than {@code size} where there is a next one. */
-    String page(int size) {
-        return "select * from (select " + COLUMNS + ", left(fold(s.name_id), 24) as sort_name, " + score()
-                + " as score "
-                + TABLES + conditions + ") found " + afterCursor() + " order by score desc, sort_name, id limit "
-                + (size + 1);
+    CatalogueSql(List<SearchWord> words, CatalogueFilters filters, @Nullable CatalogueCursor cursor) {
+        this.cursor = cursor;
+        this.query = query(words);
+        if (!query.isEmpty()) {
+            conditions.append(" and e.terms @@ (").append(query).append(")");
+        }
+        addRegion(filters.region());
+        addEqual("sector", filters.sector());
+        addEqual("agency", filters.agency());
+        if (filters.cost() != null) {
+            conditions.append(filters.cost() == CostFilter.FREE ? " and e.free" : " and not e.free");
+        }
+        if (filters.lifeEvent() != null) {
+            parameters.put("life_event", filters.lifeEvent());
+            conditions.append(" and e.life_events @> array[:life_event]::text[]");
+        }
     }
 
     Map<String, @Nullable Object> parameters() {
         return parameters;
     }
 
-    private void addTerms() {
-        for (int index = 0; index < query.terms().size(); index++) {
-            String term = query.terms().get(index);
-            parameters.put("t" + index, term);
-            conditions.append(" and (c.terms @@ to_tsquery('simple', fold(:t" + index + ") || ':*')");
-            if (term.length() >= SHORTEST_FUZZY) {
-                conditions.append(" or fold(:t" + index + ") <% c.words");
+    /** Rows {@code facet, value, count}; the facet {@code total} has one row. */
+    String facets() {
+        StringBuilder facets =
+                new StringBuilder("with m as materialized (select e.agency, e.sector, e.region, e.life_events,"
+                        + " e.free from catalogue_entry e where " + conditions + ")"
+                        + " select 'total' as facet, '' as value, count(*) as count from m");
+        facet(facets, "regions", "region from m");
+        facet(facets, "sectors", "sector from m");
+        facet(facets, "agencies", "agency from m");
+        facet(facets, "costs", "case when free then 'free' else 'paid' end from m where free is not null");
+        facet(facets, "life_events", "unnest(life_events) from m");
+        return facets.toString();
+    }
+
+    /** One page, with one entry more than {@code size} where there is a next one. */
+    String page(int size) {
+        return "with found as (select * from (select e.service_id as id, e.sort_name, " + score()
+                + " as score from catalogue_entry e where " + conditions + ") ranked " + afterCursor() + ORDER
+                + " limit " + (size + 1) + ") select found.score, found.sort_name, " + COLUMNS + TABLES
+                + "join found on found.id = s.id order by found.score desc, found.sort_name, found.id";
+    }
+
+    private static void facet(StringBuilder facets, String name, String values) {
+        facets.append(" union all (select '")
+                .append(name)
+                .append("', value, count(*) from (select ")
+                .append(values.replaceFirst(" from", " as value from"))
+                .append(") v group by value order by count(*) desc, value limit ")
+                .append(MOST_VALUES)
+                .append(")");
+    }
+
+    /** Every word has to be there: as it is, as a beginning, by its stem, or as what was meant. */
+    private String query(List<SearchWord> words) {
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < words.size(); index++) {
+            SearchWord word = words.get(index);
+            text.append(index == 0 ? "(" : " && (");
+            if (word.corrections().isEmpty()) {
+                String name = parameter("w" + index, word.word());
+                text.append("to_tsquery('simple', " + name + " || ':*') || to_tsquery('indonesian', " + name + ")");
+            } else {
+                text.append(
+                        "to_tsquery('simple', " + parameter("w" + index, String.join(" | ", word.corrections())) + ")");
             }
-            conditions.append(")");
+            text.append(")");
         }
+        if (!words.isEmpty()) {
+            parameters.put(
+                    "name",
+                    String.join(" ", words.stream().map(SearchWord::word).toList()));
+        }
+        return text.toString();
+    }
+
+    private String parameter(String name, String value) {
+        parameters.put(name, value);
+        return ":" + name;
     }
 
     private void addRegion(@Nullable String region) {
         if (region != null) {
             parameters.put("region", region);
-            conditions.append(
-                    " and (s.region = :region or s.region like :region || '.%' or :region like s.region || '.%')");
+            parameters.put("above", CatalogueFilters.withAncestors(region));
+            conditions.append(" and (e.region = any (:above) or e.region like :region || '.%')");
         }
     }
 
-    private void addEqual(String column, String name, @Nullable String value) {
+    private void addEqual(String name, @Nullable String value) {
         if (value != null) {
             parameters.put(name, value);
-            conditions.append(" and ").append(column).append(" = :").append(name);
+            conditions.append(" and e.").append(name).append(" = :").append(name);
         }
     }
 
-    private void addCost(@Nullable CostFilter cost) {
-        if (cost != null) {
-            conditions
-                    .append(" and (c.standard::jsonb #>> '{biaya_tarif,amount}')::bigint ")
-                    .append(cost == CostFilter.FREE ? "= 0" : "> 0");
-        }
-    }
-
-    private void addLifeEvent(@Nullable String lifeEvent) {
-        if (lifeEvent != null) {
-            parameters.put("life_event", lifeEvent);
-            conditions.append(" and s.life_events @> array[:life_event]::text[]");
-        }
-    }
-
-    /** Similar name first, then similar text. */
+    /** The name itself first, then names that begin so, then by weight of where the words stand. */
     private String score() {
-        if (query.terms().isEmpty()) {
-            return "0::numeric";
-        }
-        parameters.put("q", query.text());
-        return "round((word_similarity(fold(:q), fold(s.name_id)) + similarity(fold(:q), fold(s.name_id))"
-                + " + word_similarity(fold(:q), c.words))::numeric, 6)";
+        return query.isEmpty()
+                ? "0::numeric"
+                : "round((ts_rank(e.terms, (" + query + "), 1) + case when e.name = :name then 2"
+                        + " when starts_with(e.name, :name) then 1 else 0 end)::numeric, 6)";
     }
 
     private String afterCursor() {
-        CatalogueCursor cursor = query.cursor();
         if (cursor == null) {
             return "";
         }
         parameters.put("score", cursor.score());
-        parameters.put("name", cursor.name());
+        parameters.put("after", cursor.name());
         parameters.put("id", cursor.id());
-        return "where score < :score or (score = :score and (sort_name, id) > (:name, :id))";
+        return "where score < :score or (score = :score and (sort_name, id) > (:after, :id))";
     }
 }

@@ -35,6 +35,11 @@ class AskOnceCheck implements ConformanceCheck {
     }
 
     @Override
+    public boolean onlyWarns() {
+        return true;
+    }
+
+    @Override
     public void check(ReleaseUpload upload, Findings findings) {
         Walk walk = new Walk(upload.document(), findings);
         for (ApiOperation operation : upload.document().operations()) {

@@ -22,6 +22,11 @@ class BreakingChangeCheck implements ConformanceCheck {
     }
 
     @Override
+    public boolean onlyWarns() {
+        return true;
+    }
+
+    @Override
     public void check(ReleaseUpload upload, Findings findings) {
         ApiDocument before = upload.before();
         if (before == null || findings.hasErrors()) {

@@ -21,4 +21,11 @@ public class ConformanceChecks {
         checks.forEach(check -> check.check(upload, findings));
         return findings.all();
     }
+
+    /** Why a release is not fit; checks that only warn, some of which call the upstream, are not run. */
+    public List<Finding> errors(ReleaseUpload upload) {
+        Findings findings = new Findings();
+        checks.stream().filter(check -> !check.onlyWarns()).forEach(check -> check.check(upload, findings));
+        return findings.all().stream().filter(Finding::isError).toList();
+    }
 }

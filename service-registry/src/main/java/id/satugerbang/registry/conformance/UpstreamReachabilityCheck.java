@@ -27,6 +27,11 @@ class UpstreamReachabilityCheck implements ConformanceCheck {
     }
 
     @Override
+    public boolean onlyWarns() {
+        return true;
+    }
+
+    @Override
     public void check(ReleaseUpload upload, Findings findings) {
         if (findings.hasErrors()) {
             return;

@@ -1,5 +1,6 @@
 package id.satugerbang.registry.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,15 @@ class RedisRouteFeed {
                 text(state, 2));
     }
 
-    /** Writes one revision; a repeat and a gap change nothing. @return the revision that Redis holds afterwards */
-    long apply(OutboxEntry entry) {
-        return redis.execute(
-                APPLY, KEYS, Long.toString(entry.revision()), entry.service(), entry.op(), entry.route(), streamLength);
+    /** Writes revisions in order; a repeat and a gap change nothing. @return the revision that Redis holds afterwards */
+    long apply(List<OutboxEntry> entries) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(streamLength);
+        for (OutboxEntry entry : entries) {
+            arguments.addAll(List.of(
+                    Long.toString(entry.revision()), entry.service(), entry.op(), entry.route()));
+        }
+        return redis.execute(APPLY, KEYS, arguments.toArray());
     }
 
     /** Begins new tables beside those in use. */

@@ -67,16 +67,11 @@ class Relay {
         long current = from;
         while (current < target) {
             List<OutboxEntry> entries = outbox.after(current);
-            for (OutboxEntry entry : entries) {
-                long reached = feed.apply(entry);
-                if (reached != entry.revision()) {
-                    return rebuild("gap", feed.state());
-                }
-                current = reached;
-            }
-            if (entries.isEmpty()) {
+            long reached = entries.isEmpty() ? current : feed.apply(entries);
+            if (entries.isEmpty() || reached != entries.get(entries.size() - 1).revision()) {
                 return rebuild("gap", feed.state());
             }
+            current = reached;
         }
         return current;
     }

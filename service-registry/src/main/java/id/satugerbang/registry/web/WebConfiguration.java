@@ -1,12 +1,15 @@
 package id.satugerbang.registry.web;
 
+import id.satugerbang.api.registry.model.CostFilter;
 import id.satugerbang.api.registry.model.Transition;
+import id.satugerbang.support.mvc.LargeBody;
 import id.satugerbang.support.mvc.PublicEndpoints;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** Which paths are public, and how the catalogue is revalidated. */
@@ -35,6 +38,17 @@ class WebConfiguration {
                 List.of("gateway", "identity"));
     }
 
+    /** Files of imports are streamed into the database row by row. */
+    @Bean
+    LargeBody importFiles() {
+        return new LargeBody("/registry/v1/imports", DataSize.ofMegabytes(512));
+    }
+
+    @Bean
+    Converter<String, CostFilter> costByContractName() {
+        return new CostConverter();
+    }
+
     @Bean
     Converter<String, Transition> transitionByContractName() {
         return new TransitionConverter();
@@ -53,6 +67,14 @@ class WebConfiguration {
         @Override
         public Transition convert(String name) {
             return Transition.fromValue(name);
+        }
+    }
+
+    private static final class CostConverter implements Converter<String, CostFilter> {
+
+        @Override
+        public CostFilter convert(String name) {
+            return CostFilter.fromValue(name);
         }
     }
 }

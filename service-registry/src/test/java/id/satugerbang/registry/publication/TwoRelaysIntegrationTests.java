@@ -6,6 +6,10 @@ import static org.awaitility.Awaitility.await;
 import id.satugerbang.registry.testing.Answer;
 import id.satugerbang.registry.testing.RegistryIntegrationTest;
 import id.satugerbang.registry.testing.Samples;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Range;
@@ -40,6 +45,9 @@ class TwoRelaysIntegrationTests extends RegistryIntegrationTest {
 
     @Autowired
     private StringRedisTemplate redis;
+
+    @Autowired
+    private DataSource source;
 
     @Test
     void relaysAtTheSameTimeLeaveNoGapAndNoDouble() throws InterruptedException, ExecutionException {
@@ -72,10 +80,40 @@ class TwoRelaysIntegrationTests extends RegistryIntegrationTest {
                 .untilAsserted(() -> assertThat(feed.state().revision()).isEqualTo(outbox.revision()));
         FeedState before = feed.state();
         long revision = before.revision();
-        assertThat(feed.apply(new OutboxEntry(revision, "a/b", "put", "{}"))).isEqualTo(revision);
-        assertThat(feed.apply(new OutboxEntry(revision + 2, "a/b", "put", "{}")))
+        assertThat(feed.apply(List.of(new OutboxEntry(revision, "a/b", "put", "{}")))).isEqualTo(revision);
+        assertThat(feed.apply(List.of(new OutboxEntry(revision + 2, "a/b", "put", "{}"))))
                 .isEqualTo(revision);
         assertThat(feed.state()).isEqualTo(before);
+    }
+
+    @Test
+    void anotherRelayGoesOnWhereAKilledOneStopped() throws SQLException {
+        String agency = newService();
+        Answer release = publish(agency, Samples.release());
+        long before = release.body().path("revision").longValue();
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(feed.state().revision()).isEqualTo(outbox.revision()));
+        try (Connection killed = source.getConnection()) {
+            killed.setAutoCommit(false);
+            int pid = holdTheRelayLock(killed);
+            assertThat(move(reviewer(), release, "suspend").status()).isEqualTo(200);
+            assertThat(move(reviewer(), release, "resume").status()).isEqualTo(200);
+            // what the killed relay had written before it died is not written again
+            feed.apply(outbox.after(before).subList(0, 1));
+            database.sql("select pg_terminate_backend(?)").param(pid).query(Boolean.class).single();
+        }
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(feed.state().revision()).isEqualTo(outbox.revision()));
+        assertThat(after(before)).containsExactly(before + 1, before + 2);
+    }
+
+    private static int holdTheRelayLock(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("select pg_backend_pid(), pg_advisory_xact_lock(8321470155213)::text")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private Callable<Integer> drain() {

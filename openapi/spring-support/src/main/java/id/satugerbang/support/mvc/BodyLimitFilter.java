@@ -9,28 +9,40 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies above a limit, announced and streamed ones alike, before they fill the memory. */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
-    private final long limit;
+    private final long usual;
+    private final List<LargeBody> exceptions;
     private final ProblemWriter writer;
 
-    BodyLimitFilter(DataSize limit, ProblemWriter writer) {
-        this.limit = limit.toBytes();
+    BodyLimitFilter(DataSize limit, List<LargeBody> exceptions, ProblemWriter writer) {
+        this.usual = limit.toBytes();
+        this.exceptions = List.copyOf(exceptions);
         this.writer = writer;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long limit = limit(request);
         if (request.getContentLengthLong() > limit) {
             writer.write(request, response, ProblemCode.BODY_TOO_LARGE);
         } else {
             chain.doFilter(new Limited(request, limit), response);
         }
+    }
+
+    private long limit(HttpServletRequest request) {
+        return exceptions.stream()
+                .filter(exception -> exception.path().equals(request.getRequestURI()))
+                .mapToLong(exception -> exception.limit().toBytes())
+                .findFirst()
+                .orElse(usual);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

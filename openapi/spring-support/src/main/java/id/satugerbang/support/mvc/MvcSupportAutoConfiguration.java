@@ -4,6 +4,7 @@ import id.satugerbang.support.keys.KeyDirectory;
 import id.satugerbang.support.problem.ProblemCatalogue;
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -57,8 +58,9 @@ public class MvcSupportAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
-            @Value("${satu.max-body:1MB}") DataSize limit, ProblemWriter writer) {
-        return ordered(new BodyLimitFilter(limit, writer), Ordered.HIGHEST_PRECEDENCE + 10);
+            @Value("${satu.max-body:1MB}") DataSize limit, ObjectProvider<LargeBody> exceptions, ProblemWriter writer) {
+        return ordered(
+                new BodyLimitFilter(limit, exceptions.stream().toList(), writer), Ordered.HIGHEST_PRECEDENCE + 10);
     }
 
     /** Filter beans are not ordered by an annotation on their bean method, only by their registration. */

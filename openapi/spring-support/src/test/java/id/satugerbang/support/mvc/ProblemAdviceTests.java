@@ -40,7 +40,7 @@ class ProblemAdviceTests {
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new Things())
             .setControllerAdvice(new ProblemAdvice(writer))
             .setMessageConverters(new JacksonJsonHttpMessageConverter(json))
-            .addFilters(new BodyLimitFilter(DataSize.ofBytes(200), writer))
+            .addFilters(new BodyLimitFilter(DataSize.ofBytes(200), List.of(), writer))
             .build();
 
     private static JsonMapper json() {
@@ -137,7 +137,7 @@ class ProblemAdviceTests {
                 .addFilters(
                         (request, response, chain) ->
                                 chain.doFilter(new Unannounced((HttpServletRequest) request), response),
-                        new BodyLimitFilter(DataSize.ofBytes(200), writer))
+                        new BodyLimitFilter(DataSize.ofBytes(200), List.of(), writer))
                 .build();
         unannounced
                 .perform(post("/things")

@@ -1,0 +1,50 @@
+package id.satugerbang.registry.imports;
+
+import id.satugerbang.support.caller.Caller;
+import id.satugerbang.support.caller.Role;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a file in: all of its rows are stored, or none. */
+@Component
+class ImportUpload {
+
+    private static final int BATCH = 500;
+
+    private final Imports imports;
+    private final ImportRows rows;
+
+    ImportUpload(Imports imports, ImportRows rows) {
+        this.imports = imports;
+        this.rows = rows;
+    }
+
+    /** @throws ProblemException {@code malformed_request} where the file ends early or has a line that is too long */
+    @Transactional
+    public UUID store(RowSource source, boolean publish, boolean sample, Caller caller, @Nullable String requestKey) {
+        UUID id = UUID.randomUUID();
+        imports.add(id, publish, sample, caller, caller.has(Role.REVIEWER), requestKey);
+        try {
+            long number = 0;
+            List<PendingRow> batch = new ArrayList<>();
+            for (String row = source.next(); row != null; row = source.next()) {
+                batch.add(new PendingRow(++number, row.replace('\0', ' ')));
+                if (batch.size() == BATCH) {
+                    rows.add(id, batch);
+                    batch.clear();
+                }
+            }
+            rows.add(id, batch);
+        } catch (IOException broken) {
+            throw ProblemException.causedBy(ProblemCode.MALFORMED_REQUEST, broken);
+        }
+        return id;
+    }
+}

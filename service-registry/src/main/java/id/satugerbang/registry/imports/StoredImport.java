@@ -1,0 +1,34 @@
+package id.satugerbang.registry.imports;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import that runs.
+ *
+ * @param createdBy who started it
+ * @param anyAgency true where a reviewer did
+ * @param agencies agencies whose officer an officer is
+ * @param approvedBy reviewer who lets it publish
+ * @param approverOf agencies that the reviewer is a member of
+ */
+record StoredImport(
+        UUID id,
+        boolean publish,
+        boolean sample,
+        String createdBy,
+        boolean anyAgency,
+        Set<String> agencies,
+        @Nullable String approvedBy,
+        Set<String> approverOf) {
+
+    StoredImport {
+        agencies = Set.copyOf(agencies);
+        approverOf = Set.copyOf(approverOf);
+    }
+
+    boolean mayTouch(String agency) {
+        return anyAgency || agencies.contains(agency);
+    }
+}

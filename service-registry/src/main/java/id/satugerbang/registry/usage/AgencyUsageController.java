@@ -1,0 +1,36 @@
+package id.satugerbang.registry.usage;
+
+import id.satugerbang.api.registry.AgencyUsageApi;
+import id.satugerbang.api.registry.model.AgencyUsage;
+import id.satugerbang.registry.access.Access;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Usage of an agency's services, for its officers and for reviewers. */
+@RestController
+class AgencyUsageController implements AgencyUsageApi {
+
+    private final UsageQueries queries;
+    private final Access access;
+    private final Clock clock;
+
+    AgencyUsageController(UsageQueries queries, Access access, Clock clock) {
+        this.queries = queries;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    public ResponseEntity<AgencyUsage> getAgencyUsage(
+            String agency, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String service) {
+        access.seeing(agency);
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        UsagePeriod period = UsagePeriod.of(agency, from, to, service, today);
+        return ResponseEntity.ok(new AgencyUsage(
+                period.from(), period.to(), queries.totals(period), queries.days(period), queries.services(period)));
+    }
+}
