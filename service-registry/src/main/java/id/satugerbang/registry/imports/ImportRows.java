@@ -61,7 +61,9 @@ class ImportRows {
     }
 
     private @Nullable String errors(List<Finding> findings) {
-        return findings.isEmpty() ? null : json.writeValueAsString(
+        return findings.isEmpty()
+                ? null
+                : json.writeValueAsString(
                         findings.stream().map(StoredFinding::of).toList());
     }
 }

@@ -91,7 +91,7 @@ class RowCheck {
         ApiDocument document = documents.read(content.getOpenapi());
         UUID release = UUID.nameUUIDFromBytes((running.id() + "/" + number).getBytes(StandardCharsets.UTF_8));
         RouteSource source =
-                new RouteSource(row.getAgency(), row.getService().getSlug(), release, false, content, document);
+                new RouteSource(row.getAgency(), row.getService().getSlug(), release, null, content, document);
         PreparedRoute route = running.publish() ? publishable(source) : null;
         String version = document.version().orElse(null);
         return new CheckedRow(
@@ -99,7 +99,7 @@ class RowCheck {
     }
 
     private PreparedRoute publishable(RouteSource source) {
-        List<Finding> errors = checks.errors(new ReleaseUpload(source));
+        List<Finding> errors = checks.errors(new ReleaseUpload(source, null));
         if (!errors.isEmpty()) {
             throw new ConformanceFailedException(errors);
         }

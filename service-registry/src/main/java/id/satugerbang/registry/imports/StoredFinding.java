@@ -12,6 +12,6 @@ record StoredFinding(FindingCode code, String pointer, List<String> arguments) {
     }
 
     Finding finding() {
-        return new Finding(code, pointer, arguments);
+        return new Finding(code, pointer, arguments, null);
     }
 }

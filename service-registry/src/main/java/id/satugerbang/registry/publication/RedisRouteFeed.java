@@ -49,8 +49,7 @@ class RedisRouteFeed {
         List<String> arguments = new ArrayList<>();
         arguments.add(streamLength);
         for (OutboxEntry entry : entries) {
-            arguments.addAll(List.of(
-                    Long.toString(entry.revision()), entry.service(), entry.op(), entry.route()));
+            arguments.addAll(List.of(Long.toString(entry.revision()), entry.service(), entry.op(), entry.route()));
         }
         return redis.execute(APPLY, KEYS, arguments.toArray());
     }

@@ -1,6 +1,7 @@
 package id.satugerbang.registry.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import id.satugerbang.registry.testing.Answer;
@@ -80,7 +81,8 @@ class TwoRelaysIntegrationTests extends RegistryIntegrationTest {
                 .untilAsserted(() -> assertThat(feed.state().revision()).isEqualTo(outbox.revision()));
         FeedState before = feed.state();
         long revision = before.revision();
-        assertThat(feed.apply(List.of(new OutboxEntry(revision, "a/b", "put", "{}")))).isEqualTo(revision);
+        assertThat(feed.apply(List.of(new OutboxEntry(revision, "a/b", "put", "{}"))))
+                .isEqualTo(revision);
         assertThat(feed.apply(List.of(new OutboxEntry(revision + 2, "a/b", "put", "{}"))))
                 .isEqualTo(revision);
         assertThat(feed.state()).isEqualTo(before);
@@ -93,15 +95,18 @@ class TwoRelaysIntegrationTests extends RegistryIntegrationTest {
         long before = release.body().path("revision").longValue();
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(feed.state().revision()).isEqualTo(outbox.revision()));
-        try (Connection killed = source.getConnection()) {
-            killed.setAutoCommit(false);
-            int pid = holdTheRelayLock(killed);
-            assertThat(move(reviewer(), release, "suspend").status()).isEqualTo(200);
-            assertThat(move(reviewer(), release, "resume").status()).isEqualTo(200);
-            // what the killed relay had written before it died is not written again
-            feed.apply(outbox.after(before).subList(0, 1));
-            database.sql("select pg_terminate_backend(?)").param(pid).query(Boolean.class).single();
-        }
+        Connection killed = source.getConnection();
+        killed.setAutoCommit(false);
+        int pid = holdTheRelayLock(killed);
+        assertThat(move(reviewer(), release, "suspend").status()).isEqualTo(200);
+        assertThat(move(reviewer(), release, "resume").status()).isEqualTo(200);
+        // what the killed relay had written before it died is not written again
+        feed.apply(outbox.after(before).subList(0, 1));
+        database.sql("select pg_terminate_backend(?)")
+                .param(pid)
+                .query(Boolean.class)
+                .single();
+        assertThatExceptionOfType(SQLException.class).isThrownBy(killed::close);
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> assertThat(feed.state().revision()).isEqualTo(outbox.revision()));
         assertThat(after(before)).containsExactly(before + 1, before + 2);
