@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param feed how the route table is kept up to date
  * @param forward limits towards the agencies' upstreams
  * @param bind limits towards the identity service
+ * @param usage what is counted and reported
  * @param edge limits towards clients
  * @param policy how much traffic is taken
  */
@@ -48,6 +49,7 @@ public record GatewayProperties(
         @Valid @DefaultValue Feed feed,
         @Valid @DefaultValue Forward forward,
         @Valid @DefaultValue Bind bind,
+        @Valid @DefaultValue Usage usage,
         @Valid @DefaultValue Edge edge,
         @Valid @DefaultValue Policy policy) {
 
@@ -91,6 +93,16 @@ public record GatewayProperties(
      * @param identityTimeout longest wait for the citizen's data of one call
      */
     public record Bind(@DefaultValue("1500ms") Duration identityTimeout) {}
+
+    /**
+     * What is counted and reported.
+     *
+     * @param interval pause between two reports to the registry
+     * @param namedServices services that have metrics of their own; all others are one
+     */
+    public record Usage(
+            @DefaultValue("10s") Duration interval,
+            @Min(0) @DefaultValue("100") int namedServices) {}
 
     /**
      * Limits towards clients.

@@ -1,6 +1,7 @@
 package id.satugerbang.gateway;
 
 import id.satugerbang.gateway.exchange.PairwiseSubjects;
+import id.satugerbang.gateway.internal.PartClient;
 import id.satugerbang.support.internal.InternalTokenSigner;
 import id.satugerbang.support.keys.KeyDirectory;
 import id.satugerbang.support.keys.KeyFileException;
@@ -8,9 +9,11 @@ import id.satugerbang.support.mvc.SatuProperties;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Beans that several stages share. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +35,12 @@ class SharedConfiguration {
     @Bean
     InternalTokenSigner internalTokenSigner(KeyDirectory keys, Clock clock) {
         return new InternalTokenSigner("gateway", keys.privateKey("internal-gateway.jwk"), clock);
+    }
+
+    @Bean
+    PartClient registryCalls(GatewayProperties properties, InternalTokenSigner signer, JsonMapper json) {
+        Duration timeout = properties.feed().registryTimeout();
+        return new PartClient("service-registry", properties.registryUri(), timeout, signer, json);
     }
 
     /** @throws KeyFileException where {@code pairwise.key} is not 32 bytes in base64 */

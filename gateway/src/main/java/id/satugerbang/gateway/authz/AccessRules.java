@@ -3,6 +3,7 @@ package id.satugerbang.gateway.authz;
 import id.satugerbang.gateway.exchange.ActingFor;
 import id.satugerbang.gateway.exchange.Grant;
 import id.satugerbang.gateway.route.Audience;
+import id.satugerbang.gateway.route.Beneficiary;
 import id.satugerbang.gateway.route.Operation;
 import id.satugerbang.gateway.route.ServiceId;
 import id.satugerbang.support.caller.Caller;
@@ -40,6 +41,9 @@ final class AccessRules {
     }
 
     private static AccessDecision citizen(Operation operation, Caller caller) {
+        if (!operation.use().acting().includesSelf()) {
+            return new AccessDecision.Denied(ProblemCode.ACTING_NOT_ALLOWED);
+        }
         if (caller.assurance().satisfies(operation.assurance())) {
             return new AccessDecision.Granted(Grant.CITIZEN);
         }
@@ -56,7 +60,7 @@ final class AccessRules {
         }
         boolean assisted = acting.assistedSession() != null;
         boolean allowed = operation.audience().contains(Audience.CITIZEN)
-                && (acting.member() == null || operation.use().forFamily())
+                && isMeant(operation.use().acting(), acting)
                 && (assisted ? isOfficer(caller) : isCitizen(caller));
         if (!allowed) {
             return new AccessDecision.Denied(ProblemCode.ACTING_NOT_ALLOWED);
@@ -64,6 +68,10 @@ final class AccessRules {
         return assisted || caller.assurance().satisfies(operation.assurance())
                 ? new AccessDecision.Granted(Grant.CITIZEN)
                 : new AccessDecision.Denied(ProblemCode.INSUFFICIENT_USER_AUTHENTICATION);
+    }
+
+    private static boolean isMeant(Beneficiary allowed, ActingFor acting) {
+        return acting.member() == null ? allowed.includesSelf() : allowed.includesFamily();
     }
 
     private static boolean isOfficer(Caller caller) {

@@ -2,6 +2,7 @@ package id.satugerbang.gateway.feed;
 
 import id.satugerbang.api.internal.model.RouteBinding;
 import id.satugerbang.api.internal.model.RouteOperation;
+import id.satugerbang.gateway.route.Beneficiary;
 import id.satugerbang.gateway.route.Binding;
 import id.satugerbang.gateway.route.CasePointers;
 import id.satugerbang.gateway.route.CitizenUse;
@@ -20,7 +21,7 @@ final class CitizenUseCodec {
         CitizenUse use = new CitizenUse(
                 purpose(operation.getPurpose()),
                 operation.getProofing() == RouteOperation.ProofingEnum.MATCH,
-                list(operation.getActing()).contains(RouteOperation.ActingEnum.FAMILY),
+                acting(list(operation.getActing())),
                 list(operation.getBindings()).stream()
                         .map(CitizenUseCodec::binding)
                         .toList(),
@@ -41,16 +42,28 @@ final class CitizenUseCodec {
                                 ? null
                                 : new id.satugerbang.api.internal.model.Purpose(purpose.id()).en(purpose.en()))
                 .proofing(use.matchSuffices() ? RouteOperation.ProofingEnum.MATCH : null)
-                .acting(
-                        use.forFamily()
-                                ? List.of(RouteOperation.ActingEnum.SELF, RouteOperation.ActingEnum.FAMILY)
-                                : null)
+                .acting(acting(use.acting()))
                 .bindings(
                         use.bindings().stream().map(CitizenUseCodec::published).toList())
                 ._case(
                         cases == null
                                 ? null
                                 : new id.satugerbang.api.internal.model.CasePointers(cases.receipt(), cases.status()));
+    }
+
+    private static Beneficiary acting(List<RouteOperation.ActingEnum> acting) {
+        if (!acting.contains(RouteOperation.ActingEnum.FAMILY)) {
+            return Beneficiary.SELF;
+        }
+        return acting.contains(RouteOperation.ActingEnum.SELF) ? Beneficiary.SELF_OR_FAMILY : Beneficiary.FAMILY;
+    }
+
+    private static @Nullable List<RouteOperation.ActingEnum> acting(Beneficiary acting) {
+        return switch (acting) {
+            case SELF -> null;
+            case FAMILY -> List.of(RouteOperation.ActingEnum.FAMILY);
+            case SELF_OR_FAMILY -> List.of(RouteOperation.ActingEnum.SELF, RouteOperation.ActingEnum.FAMILY);
+        };
     }
 
     private static Binding binding(RouteBinding binding) {

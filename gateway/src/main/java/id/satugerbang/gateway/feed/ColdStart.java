@@ -34,7 +34,7 @@ final class ColdStart {
         disk.read().ifPresent(this::load);
     }
 
-    /** @throws RegistryCallException where the registry does not answer as agreed */
+    /** @throws id.satugerbang.gateway.internal.PartCallException where the registry does not answer as agreed */
     void fromRegistry() {
         load(registry.routes());
     }

@@ -2,8 +2,8 @@ package id.satugerbang.gateway.feed;
 
 import id.satugerbang.gateway.GatewayProperties;
 import id.satugerbang.gateway.credential.CredentialStore;
+import id.satugerbang.gateway.internal.PartClient;
 import id.satugerbang.gateway.route.RouteTable;
-import id.satugerbang.support.internal.InternalTokenSigner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
@@ -41,11 +41,11 @@ class FeedConfiguration {
             RouteApplier applier,
             RouteReader reader,
             CredentialReader credentials,
-            InternalTokenSigner signer,
+            PartClient registryCalls,
             JsonMapper json) {
         GatewayProperties.Feed feed = properties.feed();
         SnapshotFile disk = new SnapshotFile(properties.stateDir(), json);
-        RegistryClient registry = new RegistryClient(properties.registryUri(), feed.registryTimeout(), signer, json);
+        RegistryClient registry = new RegistryClient(registryCalls, json);
         return new FeedLoop(
                 () -> new RedisFeed(redis, feed.block()),
                 applier,

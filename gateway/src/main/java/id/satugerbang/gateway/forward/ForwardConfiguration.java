@@ -53,4 +53,9 @@ class ForwardConfiguration {
     ForwardFilter forwardFilter(Forwarder forwarder, UpstreamAuths auths, GatewayProperties properties) {
         return new ForwardFilter(forwarder, auths, properties.forward().maxConcurrentPerService());
     }
+
+    @Bean
+    AnnounceFarewellFilter announceFarewellFilter() {
+        return new AnnounceFarewellFilter();
+    }
 }

@@ -19,10 +19,26 @@ import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufFlux;
 import reactor.netty.http.client.HttpClientResponse;
 
-/** Streams an upstream's answer to the client, without the upstream's cookies and what belongs to its connection. */
+/** Streams an upstream's answer to the client, without what only the platform may tell a browser and what belongs to the upstream's connection. */
 final class UpstreamAnswer {
 
-    private static final Set<String> NEVER = Set.of("set-cookie", "set-cookie2", "x-request-id", "citizen-assertion");
+    private static final Set<String> NEVER = Set.of(
+            "set-cookie",
+            "set-cookie2",
+            "x-request-id",
+            "citizen-assertion",
+            "clear-site-data",
+            "alt-svc",
+            "service-worker-allowed",
+            "strict-transport-security",
+            "refresh",
+            "nel",
+            "report-to",
+            "reporting-endpoints");
+
+    /** An agency does not open the platform's origin to other sites. */
+    private static final String CROSS_ORIGIN = "access-control-";
+
     private static final Set<Integer> BODILESS = Set.of(204, 304);
 
     private static final long SMALL = 64 * 1024;
@@ -89,7 +105,7 @@ final class UpstreamAnswer {
         Set<String> hop = HopHeaders.of(upstream.responseHeaders().getAll("Connection"));
         for (Map.Entry<String, String> header : upstream.responseHeaders()) {
             String name = header.getKey().toLowerCase(Locale.ROOT);
-            if (!hop.contains(name) && !NEVER.contains(name)) {
+            if (!hop.contains(name) && !NEVER.contains(name) && !name.startsWith(CROSS_ORIGIN)) {
                 headers.add(header.getKey(), header.getValue());
             }
         }

@@ -1,5 +1,6 @@
 package id.satugerbang.gateway.forward;
 
+import id.satugerbang.gateway.exchange.RawQuery;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,16 @@ record UpstreamProof(Map<String, String> headers, @Nullable String query, Refusa
         return new UpstreamProof(headers, null, () -> false);
     }
 
-    /** Path and query, the client's bytes first and untouched. */
+    /** Path and query, the client's bytes first and untouched, less a parameter of the same name. */
     String appendedTo(String pathAndQuery) {
-        return query == null ? pathAndQuery : pathAndQuery + (pathAndQuery.indexOf('?') < 0 ? "?" : "&") + query;
+        if (query == null) {
+            return pathAndQuery;
+        }
+        int mark = pathAndQuery.indexOf('?');
+        String path = mark < 0 ? pathAndQuery : pathAndQuery.substring(0, mark);
+        String sent = mark < 0 ? null : pathAndQuery.substring(mark + 1);
+        String rest = RawQuery.without(sent, query.substring(0, query.indexOf('=')));
+        return path + "?" + (rest == null ? query : rest + "&" + query);
     }
 
     /** Names headers only. */

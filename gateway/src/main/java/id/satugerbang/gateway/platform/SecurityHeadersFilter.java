@@ -1,5 +1,7 @@
 package id.satugerbang.gateway.platform;
 
+import id.satugerbang.gateway.exchange.Exchanges;
+import id.satugerbang.gateway.exchange.Grant;
 import id.satugerbang.support.mvc.SatuProperties;
 import java.util.Map;
 import org.springframework.core.Ordered;
@@ -52,6 +54,9 @@ final class SecurityHeadersFilter implements WebFilter, Ordered {
         HttpHeaders headers = exchange.getResponse().getHeaders();
         ALWAYS.forEach(headers::set);
         headers.set("Content-Security-Policy", agency ? AGENCIES : PAGES);
+        if (Exchanges.grant(exchange).filter(Grant.CITIZEN::equals).isPresent()) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         if (tls) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

@@ -1,9 +1,12 @@
 package id.satugerbang.gateway.session;
 
 import id.satugerbang.support.caller.AccessTokens;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
 import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.core.Authentication;
@@ -25,11 +28,13 @@ import reactor.core.publisher.Mono;
 final class LoginCompletion implements ServerOAuth2AuthorizedClientRepository, ServerAuthenticationSuccessHandler {
 
     private final LoginStore logins;
+    private final LoginIndex index;
     private final SessionCookie cookie;
     private final ReactiveJwtDecoder accessTokens;
 
-    LoginCompletion(LoginStore logins, SessionCookie cookie, ReactiveJwtDecoder accessTokens) {
+    LoginCompletion(LoginStore logins, LoginIndex index, SessionCookie cookie, ReactiveJwtDecoder accessTokens) {
         this.logins = logins;
+        this.index = index;
         this.cookie = cookie;
         this.accessTokens = accessTokens;
     }
@@ -42,7 +47,7 @@ final class LoginCompletion implements ServerOAuth2AuthorizedClientRepository, S
                 .decode(client.getAccessToken().getTokenValue())
                 .onErrorMap(JwtException.class, LoginCompletion::unusable)
                 .map(token -> login(token, user, client.getRefreshToken()))
-                .flatMap(logins::begin)
+                .flatMap(login -> logins.begin(login).delayUntil(begun -> noted(begun, login, user, exchange)))
                 .delayUntil(begun -> endEarlier(exchange))
                 .doOnNext(sessionId -> cookie.setSessionId(exchange, sessionId))
                 .then();
@@ -68,6 +73,16 @@ final class LoginCompletion implements ServerOAuth2AuthorizedClientRepository, S
     public Mono<Void> removeAuthorizedClient(
             String registrationId, Authentication principal, ServerWebExchange exchange) {
         return Mono.empty();
+    }
+
+    private Mono<Void> noted(String sessionId, BrowserLogin login, OidcUser user, ServerWebExchange exchange) {
+        String agent = exchange.getRequest().getHeaders().getFirst(HttpHeaders.USER_AGENT);
+        return index.add(
+                        sessionId,
+                        login.caller().subject(),
+                        user.getIdToken().getClaimAsString("sid"),
+                        Devices.named(agent))
+                .onErrorMap(failure -> ProblemException.causedBy(ProblemCode.SESSION_UNAVAILABLE, failure));
     }
 
     private Mono<Void> endEarlier(ServerWebExchange exchange) {

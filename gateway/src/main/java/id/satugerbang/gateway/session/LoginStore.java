@@ -12,6 +12,9 @@ interface LoginStore {
     /** The login of a session, which counts as used; empty where there is none. */
     Mono<StoredLogin> find(String sessionId);
 
+    /** The login of a session, which does not count as used by that; empty where there is none. */
+    Mono<StoredLogin> look(String sessionId);
+
     /** Begins a session. @return its id */
     Mono<String> begin(BrowserLogin login);
 

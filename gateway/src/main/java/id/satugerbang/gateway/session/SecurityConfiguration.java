@@ -30,7 +30,9 @@ import org.springframework.security.web.server.util.matcher.PathPatternParserSer
 @EnableWebFluxSecurity
 class SecurityConfiguration {
 
-    private static final String[] OPEN = {"/api/**", "/registry/**", "/identity/**", "/auth/logout"};
+    private static final String[] OPEN = {
+        "/api/**", "/registry/**", "/identity/**", "/auth/logout", "/auth/sessions/*", BackchannelLogoutController.PATH
+    };
 
     @Bean
     SecurityWebFilterChain securityWebFilterChain(ServerHttpSecurity http, LoginSteps login, ProblemWriter problems) {
@@ -69,6 +71,7 @@ class SecurityConfiguration {
             LoginAvailability availability,
             PendingLogins pending,
             LoginStore logins,
+            LoginIndex index,
             SessionCookie cookie,
             TokenDecoders decoders,
             IdentityProviderCalls calls,
@@ -80,7 +83,7 @@ class SecurityConfiguration {
                         client.getRegistrationId(),
                         availability),
                 new CookieAuthorizationRequests(pending, client, clock),
-                new LoginCompletion(logins, cookie, decoders.accessTokens()));
+                new LoginCompletion(logins, index, cookie, decoders.accessTokens()));
     }
 
     private static ServerHttpSecurity withoutDefaults(ServerHttpSecurity http) {

@@ -2,6 +2,7 @@ package id.satugerbang.gateway.session;
 
 import id.satugerbang.gateway.GatewayProperties;
 import id.satugerbang.gateway.authn.BrowserCredentials;
+import id.satugerbang.gateway.authn.TokenDecoders;
 import id.satugerbang.support.mvc.SatuProperties;
 import io.netty.channel.ChannelOption;
 import java.time.Clock;
@@ -91,5 +92,15 @@ class SessionConfiguration {
                 keys.mac("pending login"),
                 tools.jackson.databind.json.JsonMapper.builder().build(),
                 clock);
+    }
+
+    @Bean
+    LogoutTokens logoutTokens(TokenDecoders decoders, SatuProperties satu, SessionProperties session, Clock clock) {
+        return new LogoutTokens(decoders, satu.issuer(), session.clientId(), clock);
+    }
+
+    @Bean
+    MySessions mySessions(LoginStore logins, LoginIndex index, SessionKeys keys) {
+        return new MySessions(logins, index, keys.mac("session name"));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param clientId OAuth client of the gateway
  * @param refreshAhead how long before its expiry an access token is renewed
  * @param grace how long after its expiry an access token is good for published services while the identity provider is down
+ * @param longest how long a session lives, however much it is used
  * @param tokenUri token endpoint as this server reaches it; beside the keys ({@code satu.jwk-set-uri}) if absent
  */
 @Validated
@@ -22,4 +23,5 @@ record SessionProperties(
         @NotBlank @DefaultValue("satu-gateway") String clientId,
         @NotNull @DefaultValue("20s") Duration refreshAhead,
         @NotNull @DefaultValue("15m") Duration grace,
+        @NotNull @DefaultValue("10h") Duration longest,
         @Nullable String tokenUri) {}

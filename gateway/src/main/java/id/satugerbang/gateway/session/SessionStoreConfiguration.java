@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,8 +64,17 @@ class SessionStoreConfiguration {
     }
 
     @Bean
-    LoginStore loginStore(ReactiveSessionRepository<? extends Session> sessions, RedisProbe redis, Clock clock) {
-        return store(sessions, redis, clock);
+    LoginStore loginStore(
+            ReactiveSessionRepository<? extends Session> sessions,
+            RedisProbe redis,
+            SessionProperties properties,
+            Clock clock) {
+        return store(sessions, redis, properties.longest(), clock);
+    }
+
+    @Bean
+    LoginIndex loginIndex(ReactiveStringRedisTemplate redis, SessionKeys keys, SessionProperties properties) {
+        return new LoginIndex(redis, keys.mac("login index"), properties.longest());
     }
 
     @Bean
@@ -73,7 +83,7 @@ class SessionStoreConfiguration {
     }
 
     private static <S extends Session> LoginStore store(
-            ReactiveSessionRepository<S> sessions, RedisProbe redis, Clock clock) {
-        return new SpringSessionLoginStore<>(sessions, redis, clock);
+            ReactiveSessionRepository<S> sessions, RedisProbe redis, Duration longest, Clock clock) {
+        return new SpringSessionLoginStore<>(sessions, redis, longest, clock);
     }
 }

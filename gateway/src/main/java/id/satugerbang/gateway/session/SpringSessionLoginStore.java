@@ -26,21 +26,35 @@ final class SpringSessionLoginStore<S extends Session> implements LoginStore {
 
     private final ReactiveSessionRepository<S> sessions;
     private final RedisProbe redis;
+    private final Duration longest;
     private final Clock clock;
 
-    SpringSessionLoginStore(ReactiveSessionRepository<S> sessions, RedisProbe redis, Clock clock) {
+    /** @param longest life of a session, however much it is used */
+    SpringSessionLoginStore(ReactiveSessionRepository<S> sessions, RedisProbe redis, Duration longest, Clock clock) {
         this.sessions = sessions;
+        this.longest = longest;
         this.redis = redis;
         this.clock = clock;
     }
 
     @Override
     public Mono<StoredLogin> find(String sessionId) {
-        return guarded(() -> readable(sessionId)).flatMap(this::touched).flatMap(session -> {
-            @Nullable BrowserLogin login = session.getAttribute(BrowserLogin.ATTRIBUTE);
-            Instant endsAt = session.getLastAccessedTime().plus(session.getMaxInactiveInterval());
-            return Mono.justOrEmpty(login).map(found -> new StoredLogin(sessionId, found, endsAt));
-        });
+        return guarded(() -> readable(sessionId)).flatMap(this::touched).flatMap(this::stored);
+    }
+
+    @Override
+    public Mono<StoredLogin> look(String sessionId) {
+        return guarded(() -> readable(sessionId)).flatMap(this::stored);
+    }
+
+    private Mono<StoredLogin> stored(S session) {
+        @Nullable BrowserLogin login = session.getAttribute(BrowserLogin.ATTRIBUTE);
+        Instant used = session.getLastAccessedTime();
+        Instant idle = used.plus(session.getMaxInactiveInterval());
+        Instant last = session.getCreationTime().plus(longest);
+        return Mono.justOrEmpty(login)
+                .map(found -> new StoredLogin(
+                        session.getId(), found, session.getCreationTime(), used, idle.isBefore(last) ? idle : last));
     }
 
     @Override
@@ -85,10 +99,18 @@ final class SpringSessionLoginStore<S extends Session> implements LoginStore {
 
     private Mono<S> readable(String sessionId) {
         return sessions.findById(sessionId)
+                .flatMap(this::current)
                 .onErrorResume(
                         failure ->
                                 failure instanceof SerializationException || failure instanceof IllegalStateException,
                         foreign -> discard(sessionId, foreign));
+    }
+
+    /** Ends what has lived its whole life. */
+    private Mono<S> current(S session) {
+        return clock.instant().isBefore(session.getCreationTime().plus(longest))
+                ? Mono.just(session)
+                : sessions.deleteById(session.getId()).then(Mono.empty());
     }
 
     private Mono<S> discard(String sessionId, Throwable foreign) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satugerbang.gateway.exchange.ActingFor;
 import id.satugerbang.gateway.exchange.Grant;
 import id.satugerbang.gateway.route.Audience;
+import id.satugerbang.gateway.route.Beneficiary;
 import id.satugerbang.gateway.route.Binding;
 import id.satugerbang.gateway.route.CitizenUse;
 import id.satugerbang.gateway.route.Operation;
@@ -58,6 +59,17 @@ class BoundAccessRulesTests {
     }
 
     @Test
+    void aServiceAboutAChildIsNotCalledForOneself() {
+        Operation child = operation(Assurance.BASIC, Beneficiary.FAMILY, true, Audience.CITIZEN);
+
+        assertThat(decide(child, CITIZEN, CHILD)).isEqualTo(granted());
+        assertThat(decide(child, CITIZEN, SELF)).isEqualTo(denied(ProblemCode.ACTING_NOT_ALLOWED));
+        assertThat(decide(child, OFFICER, COUNTER)).isEqualTo(denied(ProblemCode.ACTING_NOT_ALLOWED));
+        assertThat(decide(child, OFFICER, new ActingFor(CHILD.member(), COUNTER.assistedSession())))
+                .isEqualTo(granted());
+    }
+
+    @Test
     void actingForAChildAsksForTheSameAssurance() {
         Operation family = operation(Assurance.SUBSTANTIAL, true, false, Audience.PUBLIC, Audience.CITIZEN);
 
@@ -86,8 +98,13 @@ class BoundAccessRulesTests {
     }
 
     private static Operation operation(Assurance assurance, boolean family, boolean bound, Audience... audience) {
+        Beneficiary acting = family ? Beneficiary.SELF_OR_FAMILY : Beneficiary.SELF;
+        return operation(assurance, acting, bound, audience);
+    }
+
+    private static Operation operation(Assurance assurance, Beneficiary acting, boolean bound, Audience... audience) {
         Binding nik = new Binding("nik", Binding.Place.QUERY, "nik", true, null, null, Binding.Type.STRING);
-        CitizenUse use = new CitizenUse(new Purpose("x", null), false, family, bound ? List.of(nik) : List.of(), null);
+        CitizenUse use = new CitizenUse(new Purpose("x", null), false, acting, bound ? List.of(nik) : List.of(), null);
         return new Operation("op", "GET", "/x", Set.of(audience), assurance, null, use);
     }
 

@@ -3,6 +3,7 @@ package id.satugerbang.gateway.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satugerbang.gateway.feed.RouteReader.Built;
+import id.satugerbang.gateway.route.Beneficiary;
 import id.satugerbang.gateway.route.Binding;
 import id.satugerbang.gateway.route.CasePointers;
 import id.satugerbang.gateway.route.CitizenUse;
@@ -36,7 +37,7 @@ class RouteCodecTests {
 
         assertThat(use.purpose()).isEqualTo(new Purpose("Melayani", "To serve"));
         assertThat(use.matchSuffices()).isTrue();
-        assertThat(use.forFamily()).isTrue();
+        assertThat(use.acting()).isEqualTo(Beneficiary.SELF_OR_FAMILY);
         assertThat(use.cases()).isEqualTo(new CasePointers("/nomor", "/status"));
         assertThat(use.bindings())
                 .containsExactly(

@@ -108,6 +108,17 @@ class UpstreamAuthIntegrationTests {
     }
 
     @Test
+    void aClientsOwnParameterOfTheKeysNameNeverReachesTheUpstream() {
+        routes.credential("uji/nama", sealed("uji/nama", TestCredentials.apiKey("query", "key", "rahasia")));
+        String path = publish("api_key", "uji/nama", raw.url());
+        raw.messages().clear();
+
+        gateway.get(path + "?key=palsu&q=1&KEY=palsu&k%65y=palsu&key[]=palsu");
+
+        assertThat(raw.messages().get(0).text()).startsWith("GET /x?q=1&key=rahasia HTTP/1.1\r\n");
+    }
+
+    @Test
     void aRotatedKeyIsUsedWithoutANewRoute() {
         routes.credential("uji/putar", sealed("uji/putar", TestCredentials.apiKey("header", "user_key", "lama")));
         String path = publish("api_key", "uji/putar", "http://127.0.0.1:" + agency.port());

@@ -61,7 +61,7 @@ class BindingCheckTests {
     }
 
     private static void check(@Nullable Purpose purpose, Binding... bindings) {
-        CitizenUse use = new CitizenUse(purpose, false, false, List.of(bindings), null);
+        CitizenUse use = new CitizenUse(purpose, false, Beneficiary.SELF, List.of(bindings), null);
         BindingCheck.check(
                 new Operation("op", "POST", "/x/{nik}", Set.of(Audience.CITIZEN), Assurance.BASIC, null, use));
     }

@@ -106,6 +106,9 @@ public final class TestIdentity implements AutoCloseable {
         if (!refusal.isEmpty()) {
             String[] parts = refusal.split(" ");
             send(exchange, Integer.parseInt(parts[0]), JSON.createObjectNode().put("code", parts[1]));
+        } else if (path.endsWith("/cases")) {
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
         } else if (path.endsWith("/disclosures")) {
             disclose(exchange, body);
         } else {

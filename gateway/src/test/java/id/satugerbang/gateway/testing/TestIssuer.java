@@ -40,6 +40,9 @@ public final class TestIssuer implements AutoCloseable {
     /** Subject of every token. */
     public static final String SUBJECT = "0f0e0d0c-0000-4000-8000-00000000000a";
 
+    /** Single sign-on of every token. */
+    public static final String SIGN_ON = "sid-1";
+
     private static final String PROTOCOL = "/realms/satu-gerbang/protocol/openid-connect";
 
     private final int port = Ports.free();
@@ -90,7 +93,7 @@ public final class TestIssuer implements AutoCloseable {
     public JWTClaimsSet.Builder accessClaims() {
         return claims().audience(List.of("satu-gerbang", "account"))
                 .claim("azp", "satu-gateway")
-                .claim("sid", "sid-1")
+                .claim("sid", SIGN_ON)
                 .claim("acr", "basic")
                 .claim("scope", "openid")
                 .claim("realm_access", Map.of("roles", List.of("citizen", "default-roles")));
@@ -190,6 +193,7 @@ public final class TestIssuer implements AutoCloseable {
                 .claim("azp", "satu-gateway")
                 .claim("nonce", nonce)
                 .claim("name", "Siti Aminah")
+                .claim("sid", SIGN_ON)
                 .build();
         answer(
                 exchange,

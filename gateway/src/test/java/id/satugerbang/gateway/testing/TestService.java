@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A service that remembers what it was asked and answers {@code {"ok":true}}. */
+/** A service that remembers what it was asked and answers {@code {"ok":true}}, and 204 to other parts. */
 public final class TestService implements AutoCloseable {
 
     private final HttpServer server;
@@ -41,6 +41,11 @@ public final class TestService implements AutoCloseable {
         return calls.get(calls.size() - 1);
     }
 
+    /** Calls whose target ends so. */
+    public List<Call> to(String end) {
+        return calls.stream().filter(call -> call.target().endsWith(end)).toList();
+    }
+
     public int count() {
         return calls.size();
     }
@@ -54,6 +59,11 @@ public final class TestService implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         calls.add(new Call(
                 exchange.getRequestMethod(), exchange.getRequestURI().toString(), exchange.getRequestHeaders(), body));
+        if (exchange.getRequestURI().getPath().startsWith("/internal/")) {
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+            return;
+        }
         byte[] answer = "{\"ok\":true}".getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("Set-Cookie", "service=1");
