@@ -53,7 +53,7 @@ async function measureAll() {
 
   const small = await asItStands(run, ['nginx', 'bearer'], 3);
   system.freezeRegistry();
-  const feed = new Feed(system.redisPort, `127.0.0.1:${upstream}`);
+  const feed = new Feed(system.redisPort, await system.redisPassword(), `127.0.0.1:${upstream}`);
   progress(`Adding ${SERVICES} services`);
   await feed.load(SERVICES);
   system.url = `${system.portal}/api/${name(SERVICES - 1)}/ukur`;

@@ -4,16 +4,18 @@ const OPERATIONS = ['GET /ukur', 'GET /layanan/{id}', 'POST /layanan', 'GET /lay
 
 /** Writes routes the way the registry's relay does, without the registry, so that it does not share the processors. */
 export class Feed {
-  constructor(port, upstream) {
+  constructor(port, password, upstream) {
     this.socket = connect(port, '127.0.0.1');
     this.upstream = upstream;
     this.waiting = [];
     this.text = '';
     this.socket.on('data', (data) => this.received(data.toString('latin1')));
+    this.ready = this.command('AUTH', password);
   }
 
   /** Adds many services at once; the gateway sees the gap and reads everything anew. */
   async load(count) {
+    await this.ready;
     const before = Number(await this.command('GET', '{satu}:revision'));
     for (let i = 0; i < count; i += 500) {
       const rows = [];

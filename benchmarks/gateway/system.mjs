@@ -74,6 +74,10 @@ export class System {
     return Number(this.ports.SATU_PORT_REDIS);
   }
 
+  async redisPassword() {
+    return JSON.parse(await readFile(join(this.state, 'server-secrets.json'), 'utf8')).redis;
+  }
+
   /** Seconds from the start of the gateway's JVM until it was ready, as it says itself. */
   async readySeconds() {
     const metrics = await fetch(`http://127.0.0.1:${this.ports.SATU_PORT_GATEWAY_MANAGEMENT}/actuator/prometheus`);
