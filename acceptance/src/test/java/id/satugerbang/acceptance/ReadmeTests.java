@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 @WithRunningSystem
 class ReadmeTests {
 
-    private static final Pattern BLOCK = Pattern.compile("^```\\n((?:[A-Z]=.*\\n)*curl .*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("^```\\n((?:[A-Z]=.*\\n)*curl .*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
     private final RunningSystem system;
 

@@ -235,6 +235,7 @@ class ReviewIntegrationTests extends RegistryIntegrationTest {
         assertThat(officer(partner).put(partners, "").body().path("accepted").asBoolean())
                 .isTrue();
         assertThat(officer(partner).get(path(release)).status()).isEqualTo(200);
+        assertThat(officer(partner).get(servicesOf(agency) + "/cuaca").status()).isEqualTo(200);
         assertThat(officer(agency)
                         .get(servicesOf(agency) + "/cuaca")
                         .body()

@@ -32,6 +32,7 @@ class TemplateIntegrationTests extends RegistryIntegrationTest {
             assertThat(service.at("/standard/biaya_tarif/amount").asInt()).isEqualTo(10_000);
             assertThat(service.at("/standard/jam_pelayanan/id").asString()).startsWith("Senin");
             assertThat(service.at("/standard/produk_pelayanan/id").asString()).isEqualTo("Prakiraan cuaca");
+            assertThat(service.at("/completeness/score").asInt()).isEqualTo(42);
         }
         assertThat(officer(owner)
                         .get(TEMPLATES + "/" + template)

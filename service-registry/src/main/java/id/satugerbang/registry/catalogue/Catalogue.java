@@ -50,7 +50,7 @@ class Catalogue {
 
     @Transactional(readOnly = true)
     public Optional<CatalogueService> find(String agency, String service) {
-        return database.sql("select " + CatalogueSql.COLUMNS + CatalogueSql.TABLES
+        return database.sql("select " + CatalogueSql.PARTNERS + CatalogueSql.COLUMNS + CatalogueSql.TABLES
                         + " where s.agency = :agency and s.slug = :service")
                 .param("agency", agency)
                 .param("service", service)

@@ -7,6 +7,7 @@ import id.satugerbang.api.registry.model.LocalizedText;
 import id.satugerbang.api.registry.model.ReleaseState;
 import id.satugerbang.api.registry.model.ServiceStandard;
 import id.satugerbang.registry.region.Regions;
+import id.satugerbang.registry.standard.StandardElements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -19,10 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 class CatalogueRows {
 
     private final Regions regions;
+    private final StandardElements elements;
     private final JsonMapper json;
 
-    CatalogueRows(Regions regions, JsonMapper json) {
+    CatalogueRows(Regions regions, StandardElements elements, JsonMapper json) {
         this.regions = regions;
+        this.elements = elements;
         this.json = json;
     }
 
@@ -39,7 +42,9 @@ class CatalogueRows {
                 .standard(standard)
                 .operations(List.of(json.readValue(row.getString("operations"), CatalogueOperation[].class)))
                 .lifeEvents(List.of((String[]) row.getArray("life_events").getArray()))
-                .publishedAt(row.getObject("published_at", OffsetDateTime.class));
+                .publishedAt(row.getObject("published_at", OffsetDateTime.class))
+                .completeness(elements.completeness(standard))
+                .partners(List.of((String[]) row.getArray("partners").getArray()));
     }
 
     private CatalogueEntry entry(ResultSet row, ServiceStandard standard) throws SQLException {

@@ -14,6 +14,12 @@ final class CatalogueSql {
             s.simulated, a.name_id as agency_name_id, a.name_en as agency_name_en, r.state, r.published_at, c.standard,
             c.operations
             """;
+    /** Agencies that own a service too; for one service, not for pages. */
+    static final String PARTNERS = """
+            array(select p.agency from service_partner p
+                where p.service_id = s.id and p.accepted_at is not null order by p.agency) as partners,
+            """;
+
     static final String TABLES = """
             from current_route c join service s on s.id = c.service_id join agency a on a.alias = s.agency
             join release r on r.id = c.release_id

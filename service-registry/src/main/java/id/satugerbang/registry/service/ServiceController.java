@@ -21,11 +21,13 @@ class ServiceController implements ServicesApi {
     private final Services services;
     private final Agencies agencies;
     private final Access access;
+    private final ServiceAccess owners;
 
-    ServiceController(Services services, Agencies agencies, Access access) {
+    ServiceController(Services services, Agencies agencies, Access access, ServiceAccess owners) {
         this.services = services;
         this.agencies = agencies;
         this.access = access;
+        this.owners = owners;
     }
 
     @Override
@@ -37,7 +39,7 @@ class ServiceController implements ServicesApi {
 
     @Override
     public ResponseEntity<Service> getService(String agency, String service) {
-        access.seeing(agency);
+        owners.seeing(agency, service);
         return ResponseEntity.ok(find(agency, service));
     }
 
