@@ -27,6 +27,7 @@ public final class Commands {
             case "status" -> new StatusCommand(started());
             case "reset" -> new ResetCommand(started());
             case "accounts" -> new AccountsCommand(started());
+            case "verify-ledger" -> new VerifyLedgerCommand(started());
             case "token" -> new TokenCommand(started());
             case "mail" -> new MailCommand(started());
             default -> throw new UserException("There is no command '" + name + "': ./satu help lists them.");

@@ -33,6 +33,7 @@ final class Databases {
     void create() throws SQLException {
         try (Connection connection = connect()) {
             role(connection, "satu_identity", secrets.identity());
+            role(connection, "satu_identity_service", secrets.identityService());
             role(connection, "satu_registry", secrets.registry());
             role(connection, "satu_keycloak", secrets.keycloak());
             database(connection, "satu", "postgres");

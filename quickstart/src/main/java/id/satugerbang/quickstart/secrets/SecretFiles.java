@@ -24,9 +24,7 @@ public final class SecretFiles {
         Passwords passwords = new Passwords();
         complete(realmFile(), RealmSecrets.class, RealmSecrets.none(), kept -> kept.completed(passwords));
         complete(agencyFile(), AgencySecrets.class, AgencySecrets.none(), kept -> kept.completed(passwords));
-        if (!Files.exists(serverFile())) {
-            write(serverFile(), ServerSecrets.generate(passwords));
-        }
+        complete(serverFile(), ServerSecrets.class, ServerSecrets.none(), kept -> kept.completed(passwords));
     }
 
     /** Secrets of the realm. @throws UserException where the system was never started */

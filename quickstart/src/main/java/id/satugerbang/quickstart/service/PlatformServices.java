@@ -41,6 +41,12 @@ public final class PlatformServices {
                                 common(Port.IDENTITY, Port.IDENTITY_MANAGEMENT),
                                 "identity",
                                 secrets.servers().identity())
+                        .with("spring.datasource.username", "satu_identity_service")
+                        .with(
+                                "spring.datasource.password",
+                                secrets.servers().identityService())
+                        .with("spring.flyway.user", "satu_identity")
+                        .with("spring.flyway.password", secrets.servers().identity())
                         .with("satu.identity.registry.uri", loopback(Port.REGISTRY))
                         .with("satu.civil-registry.uri", loopback(Port.AGENCIES) + "/siak/data_verifikasi")
                         .with(

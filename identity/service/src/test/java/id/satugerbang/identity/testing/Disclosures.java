@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks for disclosures as a gateway does, and prepares citizens for it. */
 public final class Disclosures {
@@ -20,9 +22,16 @@ public final class Disclosures {
     private static final String TEXT_HASH = "\\x" + "ab".repeat(32);
 
     private final IdentityServer identity;
+    private final Supplier<JdbcClient> database;
 
     public Disclosures(IdentityServer identity) {
+        this(identity, identity::database);
+    }
+
+    /** @param database where the server's database is not on the shared PostgreSQL */
+    public Disclosures(IdentityServer identity, Supplier<JdbcClient> database) {
         this.identity = identity;
+        this.database = database;
     }
 
     /** A citizen with these values; {@code "nik=3578..."}. */
@@ -39,7 +48,7 @@ public final class Disclosures {
 
     /** As if an officer, a broker or the civil registry had verified the value. */
     public void verify(String subject, String attribute, String how) {
-        identity.database()
+        database.get()
                 .sql("update identity.profile_value set source = 'verified', verified_by = ?"
                         + " where subject = ? and attribute = ?")
                 .params(how, subject, attribute)
@@ -54,11 +63,11 @@ public final class Disclosures {
 
     public UUID consent(String subject, String purpose, Instant expiresAt, String... attributes) {
         UUID id = UUID.randomUUID();
-        identity.database()
+        database.get()
                 .sql("insert into identity.consent_text (hash, document, recorded_at) values ('" + TEXT_HASH
                         + "', '{}', now()) on conflict do nothing")
                 .update();
-        identity.database()
+        database.get()
                 .sql("insert into identity.consent (id, subject, service, purpose, text_hash, state, attributes,"
                         + " decided_at, expires_at, channel) values (?, ?, ?, ?, '" + TEXT_HASH
                         + "', 'granted', string_to_array(?, ' '), now(), ?, 'online')")
@@ -119,7 +128,7 @@ public final class Disclosures {
 
     /** The rows of a citizen, {@code seq kind code attributes}, oldest first. */
     public List<String> rows(String subject) {
-        return identity.database()
+        return database.get()
                 .sql(
                         "select seq || ' ' || kind || ' ' || coalesce(code, '-') || ' ' || array_to_string(attributes, ',')"
                                 + " from identity.ledger_entry where subject = ? order by seq")
