@@ -21,7 +21,7 @@ paths:
 
 const text = (id) => ({ id });
 
-const RELEASE = {
+export const RELEASE = {
   openapi: DOCUMENT,
   policy: { deadline: 'PT5S' },
   standard: {

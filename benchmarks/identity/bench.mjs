@@ -36,7 +36,7 @@ const environment = {
 };
 const satu = (...args) => run(join(ROOT, 'satu'), args, environment);
 const identity = `http://127.0.0.1:${named.SATU_PORT_IDENTITY}`;
-let issuer;
+const issuer = new Issuer(`http://localhost:${named.SATU_PORT_KEYCLOAK}/realms/satu-gerbang`, keys);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => stop().finally(() => process.exit(130)));
@@ -48,7 +48,7 @@ try {
 }
 
 async function stop() {
-  issuer?.server.close();
+  issuer.server.close();
   await satu('down').catch((failure) => console.error(failure.message));
 }
 
@@ -56,9 +56,8 @@ async function measure() {
   progress('Starting a system of its own');
   await satu('reset');
   await satu('up', '--detach');
-  const { portal_url: portal, issuer: realm } = JSON.parse(await satu('accounts', '--json'));
+  const { portal_url: portal } = JSON.parse(await satu('accounts', '--json'));
   await publish(portal, agencies, (await satu('token', 'petugas.bmkg')).trim(), (await satu('token', 'peninjau')).trim());
-  issuer = new Issuer(realm, keys);
   const citizens = Array.from({ length: CITIZENS }, () => randomUUID());
   progress(`Giving ${CITIZENS} citizens a profile and a consent`);
   for (const citizen of citizens) {

@@ -1,3 +1,5 @@
+import { RELEASE } from '../gateway/system.mjs';
+
 const text = (id) => ({ id });
 
 export const SERVICE = { agency: 'bmkg', slug: 'ukur-identitas' };
@@ -21,26 +23,13 @@ paths:
       responses: { '200': { description: Jawaban tetap } }
 `;
 
-const RELEASE = {
-  openapi: DOCUMENT,
-  policy: { deadline: 'PT5S' },
-  standard: {
-    persyaratan: [{ text: text('Tidak ada.') }],
-    sistem_mekanisme_prosedur: text('Jawaban tetap.'),
-    jangka_waktu: { duration: 'PT1M' },
-    biaya_tarif: { amount: 0 },
-    produk_pelayanan: text('Jawaban tetap.'),
-    penanganan_pengaduan: { text: text('Loket pengaduan (simulasi).') },
-  },
-};
-
 /** Publishes the service that asks for the attributes, as an officer and a reviewer. */
 export async function publish(portal, upstream, officer, reviewer) {
   const services = `/registry/v1/agencies/${SERVICE.agency}/services`;
   await call(portal + services, officer, {
     slug: SERVICE.slug, name: text('Ukur identitas'), summary: text('Ukur (simulasi).'), sector: 'lingkungan', region: '35', simulated: true,
   });
-  const release = { ...RELEASE, upstreams: [{ url: `http://${upstream}/api` }] };
+  const release = { ...RELEASE, openapi: DOCUMENT, upstreams: [{ url: `http://${upstream}/api` }] };
   const { body } = await call(`${portal}${services}/${SERVICE.slug}/releases`, officer, release);
   for (const [step, who] of [['submit', officer], ['approve', reviewer], ['publish', reviewer]]) {
     const { etag } = await call(`${portal}/registry/v1/releases/${body.id}`, who);

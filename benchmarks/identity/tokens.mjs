@@ -9,15 +9,23 @@ function jwt(header, claims, key) {
   return `${content}.${sign('sha256', Buffer.from(content), algorithm).toString('base64url')}`;
 }
 
-/** Stands for the realm's keys, so that many citizens can sign in without an account each. */
+/** Adds a key to the realm's own, so that many citizens can sign in without an account each. */
 export class Issuer {
   constructor(issuer, port) {
     this.issuer = issuer;
     const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
     this.key = pair.privateKey;
-    const keys = JSON.stringify({ keys: [{ ...pair.publicKey.export({ format: 'jwk' }), kid: 'bench', use: 'sig', alg: 'RS256' }] });
-    this.server = createServer((call, answer) => answer.setHeader('Content-Type', 'application/json').end(keys));
+    const own = { ...pair.publicKey.export({ format: 'jwk' }), kid: 'bench', use: 'sig', alg: 'RS256' };
+    this.server = createServer(async (call, answer) => {
+      const keys = [own, ...(await this.realmKeys())];
+      answer.setHeader('Content-Type', 'application/json').end(JSON.stringify({ keys }));
+    });
     this.server.listen(port, '127.0.0.1');
+  }
+
+  async realmKeys() {
+    const realm = await fetch(`${this.issuer}/protocol/openid-connect/certs`).catch(() => undefined);
+    return realm?.ok ? (await realm.json()).keys : [];
   }
 
   citizen(subject) {

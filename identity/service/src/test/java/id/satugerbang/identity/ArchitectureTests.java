@@ -71,6 +71,28 @@ class ArchitectureTests {
     }
 
     @Test
+    void what_an_auditor_runs_knows_no_framework() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "ledger.audit", ROOT + "canonical")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", ROOT + "web", ROOT + "profile", ROOT + "crypto")
+                .check(service);
+    }
+
+    @Test
+    void the_ledger_never_sees_a_value() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "ledger..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "profile", ROOT + "crypto", ROOT + "acting", ROOT + "disclosure")
+                .check(service);
+    }
+
+    @Test
     void every_operation_states_who_may_call_it() {
         methods()
                 .that()

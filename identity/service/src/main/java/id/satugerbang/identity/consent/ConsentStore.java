@@ -99,6 +99,14 @@ class ConsentStore {
                 .list();
     }
 
+    /** Consents of the citizen that were not taken back, which nobody else changes until the transaction is over. */
+    List<UUID> granted(String subject) {
+        return database.sql("select id from consent where subject = ? and state = 'granted' order by id for update")
+                .param(subject)
+                .query(UUID.class)
+                .list();
+    }
+
     void narrow(UUID id, Collection<String> attributes) {
         database.sql("update consent set attributes = string_to_array(:attributes, ' ') where id = :id")
                 .param("attributes", joined(attributes))

@@ -9,7 +9,10 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A durable PostgreSQL (fsync on) of one test, which can be killed and started again on its data. */
+/**
+ * A PostgreSQL of one test with fsync on, which can be killed and started again on its data. Its default is
+ * {@code synchronous_commit = off}: durability is what the service asks for itself.
+ */
 public final class KillablePostgres implements AutoCloseable {
 
     private final Path data;
@@ -62,6 +65,7 @@ public final class KillablePostgres implements AutoCloseable {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "off")
                 .setServerConfig("shared_buffers", "32MB");
     }
 
