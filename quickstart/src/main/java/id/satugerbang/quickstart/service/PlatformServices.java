@@ -42,9 +42,7 @@ public final class PlatformServices {
                                 "identity",
                                 secrets.servers().identity())
                         .with("spring.datasource.username", "satu_identity_service")
-                        .with(
-                                "spring.datasource.password",
-                                secrets.servers().identityService())
+                        .with("spring.datasource.password", secrets.servers().identityService())
                         .with("spring.flyway.user", "satu_identity")
                         .with("spring.flyway.password", secrets.servers().identity())
                         .with("satu.identity.registry.uri", loopback(Port.REGISTRY))
