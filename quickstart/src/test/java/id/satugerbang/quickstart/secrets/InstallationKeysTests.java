@@ -38,7 +38,7 @@ class InstallationKeysTests {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
                 .isEqualTo("rwx------");
         try (var files = Files.list(keys)) {
-            assertThat(files).hasSize(12).allSatisfy(file -> assertThat(
+            assertThat(files).hasSize(13).allSatisfy(file -> assertThat(
                             PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------"));
         }
