@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Feed, name } from './feed.mjs';
 import { figure, progress } from './figures.mjs';
-import { median, paced, peak } from './load.mjs';
+import { median, paced, peak, warmUp } from './load.mjs';
 import { startNginx } from './nginx.mjs';
 import { answering, freePorts, start, stopAll } from './processes.mjs';
 import { System } from './system.mjs';
@@ -45,10 +45,10 @@ async function measureAll() {
   await system.up();
   const headers = { bearer: await system.bearer(), session: await system.cookie() };
   const urls = { nginx: `http://127.0.0.1:${proxy}/api/ukur`, stock_scg_1_route: `http://127.0.0.1:${stock}/api/ukur` };
-  const run = async (target) => {
+  const run = async (target, measure = peak, seconds = SECONDS) => {
     const url = urls[target] ?? system.url;
     await answering(url, headers[target] ?? {});
-    return peak(url, headers[target] ?? {}, SECONDS);
+    return measure(url, headers[target] ?? {}, seconds);
   };
 
   const small = await asItStands(run, ['nginx', 'bearer'], 3);
@@ -72,9 +72,7 @@ async function asItStands(run, targets, count) {
   const heap = await system.liveHeap();
   progress('Warming up');
   for (const target of targets) {
-    for (let second = 0; second < WARM_UP_SECONDS; second += SECONDS) {
-      await run(target);
-    }
+    await run(target, warmUp, WARM_UP_SECONDS);
   }
   const rounds = Object.fromEntries(targets.map((target) => [target, []]));
   for (let round = 1; round <= count; round++) {

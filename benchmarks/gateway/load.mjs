@@ -14,6 +14,11 @@ export async function peak(url, headers, seconds) {
   return rate(output);
 }
 
+/** Calls whose answers do not matter: a JVM that has just started may turn some away. */
+export async function warmUp(url, headers, seconds) {
+  await wrk(url, headers, seconds, []);
+}
+
 /** Calls at about a rate: every connection pauses between its calls. 99th percentile in ms, and failures. */
 export async function paced(url, headers, seconds, perSecond) {
   const script = join(tmpdir(), `satu-paced-${process.pid}.lua`);

@@ -140,5 +140,5 @@ public record GatewayProperties(
             @DefaultValue("1m") Duration callsPerCallerWindow,
             @DefaultValue("250ms") Duration countTimeout,
             @Min(1) @DefaultValue("8192") int maxInFlight,
-            @DefaultValue("200ms") Duration loopDelay) {}
+            @DefaultValue("1s") Duration loopDelay) {}
 }
