@@ -8,6 +8,7 @@ import id.satugerbang.sdk.identity.CounterCodesApi;
 import id.satugerbang.sdk.identity.FamilyApi;
 import id.satugerbang.sdk.identity.ProfileApi;
 import id.satugerbang.sdk.identity.VerificationsApi;
+import id.satugerbang.sdk.identity.model.AttributeValue;
 import id.satugerbang.sdk.identity.model.CounterVerificationInput;
 import id.satugerbang.sdk.identity.model.FamilyMember;
 import id.satugerbang.sdk.identity.model.FamilyMemberInput;
@@ -20,7 +21,8 @@ import org.springframework.web.client.RestClientResponseException;
 
 /**
  * On the first start, citizen {@value #CITIZEN} enters invented data and a child, an officer verifies the NIK at the counter, and
- * the civil registry matches the child's. A profile that holds anything is left alone.
+ * the civil registry matches the child's. A start that was cut short is
+ * finished by the next; a profile with other data is left alone.
  */
 public final class DemoPeople {
 
@@ -69,7 +71,9 @@ public final class DemoPeople {
     public void run() throws InterruptedException {
         ApiClient citizen = client(CITIZEN);
         try {
-            if (new ProfileApi(citizen).getProfile().getAttributes().isEmpty()) {
+            AttributeValue nik =
+                    new ProfileApi(citizen).getProfile().getAttributes().get("nik");
+            if (nik == null ? isEmpty(citizen) : isUnfinished(nik)) {
                 enter(citizen, client(OFFICER));
             }
         } catch (RestClientResponseException refused) {
@@ -82,13 +86,27 @@ public final class DemoPeople {
         }
     }
 
-    private static void enter(ApiClient citizen, ApiClient officer) {
-        new ProfileApi(citizen).patchProfile(new ProfilePatch().attributes(PROFILE), "*");
-        FamilyMember child = new FamilyApi(citizen)
-                .addFamilyMember(new FamilyMemberInput()
+    private static boolean isEmpty(ApiClient citizen) {
+        return new ProfileApi(citizen).getProfile().getAttributes().isEmpty();
+    }
+
+    /** True where an earlier start was cut short before the officer came. */
+    private static boolean isUnfinished(AttributeValue nik) {
+        return NIK.equals(nik.getValue()) && nik.getSource() == AttributeValue.SourceEnum.DECLARED;
+    }
+
+    private static FamilyMember child(FamilyApi family) {
+        return family.listFamily().getItems().stream()
+                .findFirst()
+                .orElseGet(() -> family.addFamilyMember(new FamilyMemberInput()
                         .relation(FamilyRelation.ANAK)
                         .sameAddress(true)
-                        .attributes(CHILD));
+                        .attributes(CHILD)));
+    }
+
+    private static void enter(ApiClient citizen, ApiClient officer) {
+        new ProfileApi(citizen).patchProfile(new ProfilePatch().attributes(PROFILE), "*");
+        FamilyMember child = child(new FamilyApi(citizen));
         String code = new CounterCodesApi(citizen).makeCounterCode().getCode();
         CounterApi counter = new CounterApi(officer);
         counter.verifyInPerson(new CounterVerificationInput()
