@@ -33,6 +33,9 @@ class UnifiedHead {
         info.putObject("contact").put("name", "Satu Gerbang").put("url", origin);
         head.set("info", info);
         head.putArray("servers").addObject().put("url", origin);
+        ArrayNode security = head.putArray("security");
+        platform.path("securitySchemes").propertyNames().forEach(scheme -> security.addObject()
+                .putArray(scheme));
         ArrayNode tags = head.putArray("tags");
         state.agencies()
                 .forEach(agency -> tags.addObject().put("name", agency.alias()).put("description", agency.name()));
