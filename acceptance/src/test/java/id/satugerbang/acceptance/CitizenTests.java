@@ -7,6 +7,7 @@ import id.satugerbang.acceptance.system.RunningSystem;
 import id.satugerbang.acceptance.system.WithRunningSystem;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @WithRunningSystem
 class CitizenTests {
 
-    private static final String CARD = "/api/dukcapil-surabaya/kartu-identitas-anak/kia/permohonan";
+    private static final String CARD = ChildCard.PATH;
     private static final String APPLICATION =
             "{\"nama_anak\":\"Bintang (simulasi)\",\"tanggal_lahir\":\"2020-05-17\",\"alamat\":\"Jalan Contoh 1\"}";
 
@@ -30,10 +31,7 @@ class CitizenTests {
     void theAgencyTrustsTheGatewaysWordAndOnlyThatCitizenSeesTheApplication() {
         String siti = "Bearer " + system.tokenOf("siti.aminah");
         String budi = "Bearer " + system.tokenOf("budi.santoso");
-
-        var application = gateway.postJson(CARD, APPLICATION, "Authorization", siti);
-        assertThat(application.status()).as(application.toString()).isEqualTo(201);
-        String number = application.json().path("nomor_permohonan").asString();
+        String number = ChildCard.of("siti.aminah", system).number();
 
         assertThat(gateway.get(CARD + "/" + number, "Authorization", siti).status())
                 .isEqualTo(200);
@@ -50,9 +48,13 @@ class CitizenTests {
 
     @Test
     void aForgedAssertionIsTakenOffBeforeTheAgencySeesIt() {
-        String siti = "Bearer " + system.tokenOf("siti.aminah");
-        var answer = gateway.postJson(
-                CARD, APPLICATION, "Authorization", siti, "Citizen-Assertion", "eyJhbGciOiJub25lIn0.e30.");
+        ChildCard card = ChildCard.of("siti.aminah", system);
+        String[] forged = Arrays.copyOf(card.headers(), 6);
+        forged[4] = "Citizen-Assertion";
+        forged[5] = "eyJhbGciOiJub25lIn0.e30.";
+
+        var answer = gateway.postJson(CARD, "{}", forged);
+
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
     }
 

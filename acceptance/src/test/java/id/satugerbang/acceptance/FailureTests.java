@@ -6,6 +6,7 @@ import id.satugerbang.acceptance.system.BrowserSession;
 import id.satugerbang.acceptance.system.Calls;
 import id.satugerbang.acceptance.system.Load;
 import id.satugerbang.acceptance.system.PartProcess;
+import id.satugerbang.acceptance.system.RealmAdmin;
 import id.satugerbang.acceptance.system.RunningSystem;
 import id.satugerbang.acceptance.system.WithRunningSystem;
 import java.time.Duration;
@@ -19,9 +20,7 @@ import org.junit.jupiter.api.Test;
 class FailureTests {
 
     private static final String WEATHER = "/api/bmkg/cuaca/publik/prakiraan-cuaca?adm4=35.78.09.1001";
-    private static final String CARD = "/api/dukcapil-surabaya/kartu-identitas-anak/kia/permohonan";
-    private static final String APPLICATION =
-            "{\"nama_anak\":\"Bintang (simulasi)\",\"tanggal_lahir\":\"2020-05-17\",\"alamat\":\"Jalan Contoh 1\"}";
+    private static final String CARD = ChildCard.PATH;
     private static final String CATALOGUE = "/registry/v1/catalogue";
     private static final Duration SESSION_ANSWER = Duration.ofSeconds(1);
     private static final Duration HEALING = Duration.ofSeconds(5);
@@ -37,9 +36,14 @@ class FailureTests {
     @Test
     void withoutTheRegistryRoutesKeepWorkingAlsoInAGatewayThatStartsMeanwhile() {
         PartProcess registry = system.part("registry");
+        String officer = system.tokenOf("petugas.bmkg");
         try (Load load = weather()) {
             registry.kill();
             awaitCode(CATALOGUE, "registry_unavailable");
+            assertThat(gateway.postJson(
+                                    "/registry/v1/agencies/bmkg/services", "{}", "Authorization", "Bearer " + officer)
+                            .code())
+                    .isEqualTo("registry_unavailable");
             system.part("gateway-2").restart();
             assertThat(new Calls(system.secondGateway()).get(WEATHER).status()).isEqualTo(200);
             registry.restart();
@@ -116,22 +120,64 @@ class FailureTests {
         awaitStatus("/auth/login?return_to=/", 302, HEALING);
     }
 
+    @Test
+    void aSessionWhoseTokenExpiresWithoutKeycloakServesPublishedServicesOnly() {
+        PartProcess keycloak = system.part("keycloak");
+        String number = ChildCard.of("siti.aminah", system).number();
+        String cookie = sessionWithBriefToken();
+        keycloak.kill();
+        try {
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                            gateway.get("/identity/v1/profile", "Cookie", cookie)
+                                    .code())
+                    .isEqualTo("login_unavailable"));
+            assertThat(gateway.get(CARD + "/" + number, "Cookie", cookie).status())
+                    .isEqualTo(200);
+        } finally {
+            keycloak.restart();
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(
+                        gateway.get("/identity/v1/profile", "Cookie", cookie).status())
+                .isEqualTo(200));
+    }
+
+    private String sessionWithBriefToken() {
+        try (RealmAdmin realm = RealmAdmin.of(system)) {
+            realm.gatewayTokensLive(Duration.ofSeconds(5));
+            String cookie = BrowserSession.cookieOf("siti.aminah", system);
+            realm.gatewayTokensLive(null);
+            return cookie;
+        }
+    }
+
+    @Test
+    void withoutIdentityServicesThatNeedCitizensDataAnswer503AndAllOthersWork() {
+        PartProcess identity = system.part("identity");
+        ChildCard card = ChildCard.of("siti.aminah", system);
+        try (Load load = applications()) {
+            identity.kill();
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(card.apply("{}").code()).isEqualTo("citizen_data_unavailable"));
+            identity.restart();
+            assertThat(load.stop("identity killed").failures()).isEmpty();
+            Awaitility.await()
+                    .atMost(HEALING)
+                    .untilAsserted(() -> assertThat(card.apply("{}").status()).isEqualTo(201));
+        } finally {
+            ensureRunning(identity);
+        }
+    }
+
     private Load weather() {
         return Load.of(() -> gateway.get(WEATHER));
     }
 
     /** A citizen's calls with a token that is valid for the whole test. */
     private Load applications() {
-        String number = application();
+        String number = ChildCard.of("siti.aminah", system).number();
         String bearer = "Bearer " + system.tokenOf("siti.aminah");
         return Load.of(() -> gateway.get(CARD + "/" + number, "Authorization", bearer));
-    }
-
-    private String application() {
-        String bearer = "Bearer " + system.tokenOf("siti.aminah");
-        var sent = gateway.postJson(CARD, APPLICATION, "Authorization", bearer);
-        assertThat(sent.status()).as(sent.toString()).isEqualTo(201);
-        return sent.json().path("nomor_permohonan").asString();
     }
 
     private void assertSessionsRefusedAtOnce(String cookie) {

@@ -1,6 +1,7 @@
 package id.satugerbang.acceptance;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import id.satugerbang.sdk.registry.model.Release;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,41 @@ class ReplicaTests {
         } finally {
             gateway.restart();
         }
+    }
+
+    @Test
+    void aLongCallUnderWayWhenTheReplicaIsToldToStopIsAnsweredWhole() {
+        String path = "/api/bmkg/gempa-lama/terkini";
+        Registry.as("petugas.bmkg", system)
+                .publish("gempa-lama", Documents.earthquakes(system.agency().port()), Registry.as("peninjau", system));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> second.get(path).status() != 404);
+        system.agency()
+                .stubFor(get(urlPathEqualTo("/bmkg/terkini"))
+                        .willReturn(okJson("{\"magnitudo\":\"lambat\"}").withFixedDelay(4000)));
+        int before = reached();
+        PartProcess gateway = system.part("gateway-2");
+        CompletableFuture<Calls.Answer> answer = CompletableFuture.supplyAsync(() -> second.get(path));
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> reached() > before);
+        try {
+            gateway.terminate();
+
+            assertThat(answer.join().status()).isEqualTo(200);
+            assertThat(answer.join().json().path("magnitudo").asString()).isEqualTo("lambat");
+            Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> !gateway.alive());
+        } finally {
+            system.agency()
+                    .stubFor(get(urlPathEqualTo("/bmkg/terkini")).willReturn(okJson("{\"magnitudo\":\"simulasi\"}")));
+            gateway.restart();
+        }
+    }
+
+    /** Calls that have reached the agency. */
+    private int reached() {
+        return system.agency()
+                .findAll(getRequestedFor(urlPathEqualTo("/bmkg/terkini")))
+                .size();
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes short-lived clients in the real realm, to get tokens that the platform has to refuse; removes them on close. */
 public final class RealmAdmin implements AutoCloseable {
@@ -56,6 +58,30 @@ public final class RealmAdmin implements AutoCloseable {
                 "true");
         return clientCredentials(
                 client(Map.of("attributes", attributes, "optionalClientScopes", List.of(scope))), scope);
+    }
+
+    /** Life of the access tokens that the gateway gets from now on; {@code null} for the realm's own. */
+    public void gatewayTokensLive(@Nullable Duration lifetime) {
+        String clients = adminApi + "/clients";
+        JsonNode found = JSON.readTree(send(
+                                authorized(clients + "?clientId=satu-gateway")
+                                        .GET()
+                                        .build(),
+                                200)
+                        .body())
+                .path(0);
+        ((ObjectNode) found.path("attributes"))
+                .put("access.token.lifespan", lifetime == null ? "" : String.valueOf(lifetime.toSeconds()));
+        send(
+                authorized(clients + "/" + found.path("id").asString())
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(found.toString()))
+                        .build(),
+                204);
+    }
+
+    private HttpRequest.Builder authorized(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + adminToken);
     }
 
     private String client(Map<String, Object> settings) {
