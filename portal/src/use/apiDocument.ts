@@ -14,7 +14,7 @@ export interface ApiOperation {
   'x-satu-audience'?: string[];
   'x-satu-assurance'?: string;
   'x-satu-acting'?: string[];
-  'x-satu-bound-path'?: unknown[] | Record<string, unknown>;
+  'x-satu-bound-path'?: Record<string, unknown>[];
   'x-satu-case'?: { receipt: string; status: string };
 }
 

@@ -158,7 +158,9 @@ function answerSchema(document: ApiDocument, operation: ApiOperation): Schema | 
 
 /** Attributes of the path segments that are `me` in public. */
 function boundPath(operation: ApiOperation): string[] {
-  const bound = operation['x-satu-bound-path'];
-  const all = Array.isArray(bound) ? bound : Object.values(bound ?? {});
-  return all.flatMap((one) => (typeof one === 'string' ? one : ((one as { attribute?: string }).attribute ?? [])));
+  const bound = operation['x-satu-bound-path'] ?? [];
+  return bound.flatMap((segment) => {
+    const attribute = segment['x-citizen-attribute'];
+    return typeof attribute === 'string' ? attribute : [];
+  });
 }

@@ -20,7 +20,7 @@ const document: ApiDocument = {
         'x-satu-audience': ['citizen'],
         'x-satu-acting': ['self', 'family'],
         'x-satu-case': { receipt: '/nomor', status: '/status' },
-        'x-satu-bound-path': [{ segment: 4, attribute: 'nik' }],
+        'x-satu-bound-path': [{ name: 'nik', 'x-citizen-attribute': 'nik' }],
         parameters: [
           { name: 'tahun', in: 'path', required: true, schema: { type: 'integer' } },
           { name: 'surel', in: 'query', schema: { type: 'string' }, 'x-citizen-attribute': 'email' },

@@ -1,0 +1,139 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Answers } from '../fixtures/answers';
+import * as catalogue from '../fixtures/catalogue';
+import * as find from '../fixtures/find';
+import * as mine from '../fixtures/mine';
+import * as profile from '../fixtures/profile';
+import * as session from '../fixtures/session';
+import * as use from '../fixtures/use';
+import { launchChromium } from './chromium';
+import { send } from './citizenStates';
+import { startFixtureServer, type FixtureServer } from './server';
+
+const anybody: Answers = { ...session.anonymous, ...catalogue.catalogue, ...catalogue.childCardPage, ...find.find };
+const me: Answers = {
+  ...anybody,
+  ...session.citizen,
+  ...profile.attributes,
+  ...profile.filled,
+  ...profile.saves,
+  ...mine.family,
+  ...mine.alreadyConsented,
+  ...use.slice,
+  ...use.accepts,
+};
+const APPLY = '/layanan/dukcapil-surabaya/kartu-identitas-anak/pakai/applyForCard';
+const CALL = 'post /api/dukcapil-surabaya/kartu-identitas-anak/permohonan';
+
+let browser: Browser;
+let server: FixtureServer;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startFixtureServer()]);
+});
+afterAll(() => Promise.all([browser?.close(), server?.close()]));
+beforeEach(async () => {
+  server.calls.length = 0;
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+async function open(path: string, answers: Answers): Promise<void> {
+  server.answer(answers);
+  await page.goto(server.origin + path);
+  await page.locator('h1').waitFor();
+}
+
+const calls = (operation: string) => server.calls.filter((call) => call.operation === operation);
+
+describe('using a service', () => {
+  it('sends what was typed and nothing that the platform fills in', async () => {
+    await open(APPLY, me);
+    await send(page);
+    await page.getByText('Permohonan Anda sudah diterima').waitFor();
+    const [call] = calls(CALL);
+    expect(JSON.parse(call?.body ?? '')).toEqual({ email: 'siti@surel.example', pengambilan: 'Di kelurahan' });
+    expect(call?.headers).toMatchObject({ 'x-csrf-token': 'fixture-token' });
+    expect(call?.headers['satu-acting-for']).toBeUndefined();
+  });
+
+  it('is done for a child who is only picked', async () => {
+    await open(APPLY, me);
+    await page.getByText('Bintang Contoh (anak)').click();
+    await send(page);
+    await page.getByText('Permohonan Anda sudah diterima').waitFor();
+    expect(calls(CALL)[0]?.headers['satu-acting-for']).toBe('11111111-0000-4000-8000-000000000001');
+  });
+
+  it('asks for consent first, and sends nothing without it', async () => {
+    await open(APPLY, { ...me, ...mine.asksForConsent, ...mine.decides });
+    await send(page);
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('switch', { name: 'Nomor telepon' }).uncheck();
+    expect(calls(CALL)).toEqual([]);
+    await sheet.getByRole('button', { name: 'Setuju', exact: true }).click();
+    await page.getByText('Permohonan Anda sudah diterima').waitFor();
+    const [decision] = calls('post /identity/v1/consents');
+    expect(JSON.parse(decision?.body ?? '')).toMatchObject({
+      decision: 'grant',
+      attributes: ['nik', 'nama_lengkap', 'alamat'],
+      text_hash: 'a'.repeat(64),
+    });
+  });
+
+  it('keeps what was typed when the session ends, and sends it after a sign-in beside the form', async () => {
+    await open(APPLY, { ...me, ...use.sessionEnded });
+    await send(page);
+    const again = page.getByRole('link', { name: 'Masuk di tab baru' }).first();
+    expect(await again.getAttribute('href')).toContain('return_to=%2Fsudah-masuk');
+    expect(await again.getAttribute('target')).toBe('_blank');
+    expect(await page.getByRole('textbox', { name: 'Alamat surel' }).inputValue()).toBe('siti@surel.example');
+    server.answer(me);
+    await page.getByRole('button', { name: 'Kirim' }).click();
+    await page.getByText('Permohonan Anda sudah diterima').waitFor();
+    expect(JSON.parse(calls(CALL).at(-1)?.body ?? '')).toMatchObject({ email: 'siti@surel.example' });
+  });
+
+  it('saves a typed value in my data only when asked to', async () => {
+    await open(APPLY, me);
+    await page.getByRole('textbox', { name: 'Alamat surel' }).fill('siti@surel.example');
+    await page.getByText('Di kelurahan').click();
+    await page.getByRole('switch', { name: /Alamat surel/ }).check();
+    await page.getByRole('button', { name: 'Kirim' }).click();
+    await page.getByText('Tersimpan di data diri: Alamat surel.').waitFor();
+    const [saved] = calls('patch /identity/v1/profile');
+    expect(JSON.parse(saved?.body ?? '')).toEqual({ attributes: { email: 'siti@surel.example' } });
+  });
+
+  it('leaves no entry in any storage, nor in the address', async () => {
+    await open(APPLY, me);
+    await page.getByRole('textbox', { name: 'Alamat surel' }).fill('siti@surel.example');
+    const kept = await page.evaluate(async () =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, history.state]),
+    );
+    expect(kept).not.toContain('siti@surel');
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  });
+});
+
+describe('consents', () => {
+  it('are withdrawn with one press', async () => {
+    await open('/persetujuan', { ...me, ...mine.consents, ...mine.revokes });
+    await page.getByRole('button', { name: /^Cabut\s?: Kartu Identitas Anak/ }).click();
+    await expect.poll(() => calls('post /identity/v1/consents/{consent}/revoke').length).toBe(1);
+  });
+});
+
+describe('the region', () => {
+  it('is remembered from one visit to the next', async () => {
+    await open('/', anybody);
+    await page.getByLabel('Wilayah').selectOption({ label: 'Kota Surabaya' });
+    await page.waitForURL('**/?region=35.78');
+    await page.goto(`${server.origin}/`);
+    await page.waitForURL('**/?region=35.78');
+  });
+});
