@@ -1,0 +1,124 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessibility';
+import { shoot } from './screenshot';
+import { signIn } from './signin';
+
+const SERVICE = '/layanan/dukcapil-surabaya/kartu-identitas-anak';
+const CARD = '/api/dukcapil-surabaya/kartu-identitas-anak/kia/permohonan';
+
+/** The same call as the form's, made from the page: with the session and the child's id. */
+async function applyFromPage(page: Page, member: string): Promise<{ status: number; code?: string }> {
+  return page.evaluate(
+    async ([path, child]) => {
+      const { csrf } = await (await fetch('/auth/session')).json();
+      const headers = { [csrf.header]: csrf.token, 'Content-Type': 'application/json', 'Satu-Acting-For': child! };
+      const answer = await fetch(path!, { method: 'POST', headers, body: JSON.stringify({ pengambilan: 'loket' }) });
+      return { status: answer.status, code: (await answer.json()).code };
+    },
+    [CARD, member],
+  );
+}
+
+/** Adds a child under a name of its own, so that the flow can be run again on the same system. */
+async function addChild(page: Page, name: string): Promise<string> {
+  await page.goto('/keluarga');
+  await page.getByRole('button', { name: 'Tambah anggota keluarga' }).click();
+  await page.getByRole('textbox', { name: 'Nama lengkap' }).fill(name);
+  await page.getByText('Perempuan', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Tanggal', exact: true }).fill('17');
+  await page.getByRole('combobox', { name: 'Bulan' }).selectOption('5');
+  await page.getByRole('textbox', { name: 'Tahun' }).fill('2020');
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+  const list = await (await page.request.get('/identity/v1/family')).json();
+  return list.items.find((item: { attributes: { nama_lengkap: { value: string } } }) => item.attributes.nama_lengkap.value === name).id;
+}
+
+test('a child identity card is requested by picking the child, seen, and the consent withdrawn', async ({ page }, info) => {
+  await page.goto('/');
+  await signIn(page, 'siti.aminah');
+  const name = `Bintang ${info.project.name} ${Date.now()}`;
+  const member = await addChild(page, name);
+  await shoot(page, info, 'family');
+  await expectAccessible(page);
+
+  await page.goto(SERVICE);
+  await page.getByRole('link', { name: /Ajukan permohonan Kartu Identitas Anak/ }).click();
+  await page.getByText(`${name} (anak)`).click();
+  await expect(page.getByText('Sudah kami ketahui')).toBeVisible();
+  await shoot(page, info, 'use-form');
+  await expectAccessible(page);
+  await fillWhatIsMissing(page);
+  await page.getByText('loket', { exact: true }).click();
+  await page.getByRole('button', { name: /^(Kirim|Simpan data dan kirim)$/ }).click();
+
+  const sheet = page.getByRole('dialog');
+  const applied = page.getByRole('heading', { name: 'Permohonan Anda sudah diterima' });
+  await expect(sheet.or(applied)).toBeVisible();
+  if (await sheet.isVisible()) {
+    await shoot(page, info, 'consent');
+    await expectAccessible(page);
+    await sheet.getByRole('button', { name: 'Setuju', exact: true }).click();
+  }
+  await expect(applied).toBeVisible();
+  await shoot(page, info, 'applied');
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Lihat permohonan saya' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Permohonan saya' })).toBeVisible();
+  await shoot(page, info, 'cases');
+  await expectAccessible(page);
+
+  await page.goto('/jejak-akses');
+  await expect(page.getByText(`data ${name}`, { exact: false }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Periksa keutuhan jejak' }).click();
+  await expect(page.getByText('Jejak utuh')).toBeVisible();
+  await shoot(page, info, 'ledger');
+  await expectAccessible(page);
+
+  await page.goto('/persetujuan');
+  await page.getByRole('button', { name: /^Cabut\s?: Kartu Identitas Anak/ }).first().click();
+  await expect(page.getByText('Dicabut').first()).toBeVisible();
+  await shoot(page, info, 'consents');
+  await expectAccessible(page);
+  expect(await applyFromPage(page, member), 'the next call after the withdrawal').toEqual({ status: 403, code: 'consent_required' });
+});
+
+test('nothing of a form that was not sent is kept in the browser', async ({ page }) => {
+  await page.goto('/layanan/bmkg/cuaca/pakai/getPrakiraanCuaca');
+  await page.getByRole('textbox').last().fill('35.78.09.1001');
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]));
+  expect(kept).not.toContain('35.78.09.1001');
+});
+
+test('a public service answers in a table that can be read and printed', async ({ page }, info) => {
+  await page.goto('/layanan/bmkg/cuaca');
+  await page.getByRole('link', { name: /Prakiraan cuaca tiga hari/ }).click();
+  await page.getByRole('textbox').last().fill('35.78.09.1001');
+  await page.getByRole('button', { name: 'Lihat' }).click();
+  await expect(page.getByRole('heading', { name: 'Jawaban layanan' })).toBeVisible();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await shoot(page, info, 'weather-answer');
+  await expectAccessible(page);
+});
+
+test('an officer opens the counter and is told of a code that is not known', async ({ page }, info) => {
+  await page.goto('/loket');
+  await page.getByRole('main').getByRole('link', { name: 'Masuk' }).waitFor();
+  await signIn(page, 'petugas.dukcapil');
+  await page.getByRole('textbox', { name: 'Kode warga' }).first().fill('AAAA-AAAA');
+  await page.getByRole('button', { name: 'Mulai melayani' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await shoot(page, info, 'counter');
+  await expectAccessible(page);
+});
+
+/** What my data lacks for this service is asked on the form. */
+async function fillWhatIsMissing(page: Page): Promise<void> {
+  const asked = page.locator('section[aria-labelledby=belum-ada]');
+  if (!(await asked.isVisible())) return;
+  for (const field of await asked.getByRole('textbox').all()) {
+    const label = (await field.getAttribute('id')) ?? '';
+    await field.fill(label.includes('kode-wilayah') ? '35.78.09.1001' : 'Jalan Contoh 1');
+  }
+}
