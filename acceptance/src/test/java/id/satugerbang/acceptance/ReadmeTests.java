@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTests {
 
     private static final Pattern BLOCK =
-            Pattern.compile("^```\\n((?:[A-Z]=.*\\n)*curl .*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile("^```\\n((?:[A-Z]=[^\\n]*\\n)*curl .*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
     private final RunningSystem system;
 

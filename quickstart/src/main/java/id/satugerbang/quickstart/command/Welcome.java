@@ -29,8 +29,8 @@ final class Welcome {
                   Call as an integrator:
                 curl -s -H "Authorization: Bearer $(curl -s %s -d grant_type=client_credentials -d client_id=%s -d client_secret=%s -d scope=bmkg/cuaca | sed -E 's/.*"access_token":"([^"]+)".*/\\1/')" '%s/bmkg/cuaca/publik/peringatan-dini?adm2=35.78'
 
-                  Apply as a citizen for a child identity card:
-                curl -s -H "Authorization: Bearer $(./satu token siti.aminah)" -H 'Content-Type: application/json' -d '{"nama_anak":"Anak Contoh","tanggal_lahir":"2020-05-17","jenis_kelamin":"P","alamat":"Jalan Contoh 1, Surabaya"}' '%s/dukcapil-surabaya/kartu-identitas-anak/kia/permohonan'
+                  Ask as a parent for a child's identity card; the answer says what is still wanted (which child, your consent):
+                curl -s -X POST -H "Authorization: Bearer $(./satu token siti.aminah)" '%s/dukcapil-surabaya/kartu-identitas-anak/kia/permohonan'
                 """.formatted(
                         AccountsText.of(accounts),
                         api,
