@@ -53,7 +53,8 @@ test('an officer brings a service live from a document, and a reviewer publishes
   await look(page, info, 'officer-document');
 
   await page.getByRole('button', { name: 'Lanjut: Standar' }).click();
-  await page.getByRole('button', { name: 'Tanpa syarat' }).click();
+  await page.getByRole('button', { name: 'Tambah syarat' }).click();
+  await page.getByLabel('Syarat 1', { exact: true }).fill('Tidak ada syarat khusus.');
   await page.getByLabel('Sistem, mekanisme, dan prosedur').fill('Buka prakiraan untuk desa Anda.');
   await page.getByLabel('Jumlah', { exact: true }).fill('1');
   await page.getByLabel('Satuan').selectOption({ label: 'menit' });

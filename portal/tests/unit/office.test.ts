@@ -87,7 +87,10 @@ describe('the standard', () => {
   it('counts mandatory and other elements, and opening hours as none', () => {
     const text = { id: 'ada' };
     expect(completeness({})).toEqual({ mandatory: 0, of: 6, all: 0, total: 14 });
-    expect(completeness({ persyaratan: [], produkPelayanan: text, dasarHukum: text, jamPelayanan: text })).toEqual({
+    expect(completeness({ persyaratan: [] }).mandatory).toBe(0);
+    expect(
+      completeness({ persyaratan: [{ text }], produkPelayanan: text, dasarHukum: text, jamPelayanan: text }),
+    ).toEqual({
       mandatory: 2,
       of: 6,
       all: 3,

@@ -20,7 +20,7 @@ export function RequirementList({ standard, english, change }: StandardFieldProp
   return (
     <fieldset className={styles.group}>
       <legend>{t('standard.persyaratan')}</legend>
-      {standard.persyaratan?.length === 0 && <p>{t('service.need_nothing')}</p>}
+      {requirements.length === 0 && <p>{t('standard.requirements_hint')}</p>}
       <div className={styles.rows}>
         {requirements.map((requirement, index) => (
           <RequirementFields
@@ -39,11 +39,6 @@ export function RequirementList({ standard, english, change }: StandardFieldProp
           <Plus aria-hidden size={18} />
           {t('standard.add_requirement')}
         </Button>
-        {!standard.persyaratan && (
-          <Button look="quiet" onClick={() => change({ persyaratan: [] })}>
-            {t('standard.no_requirements')}
-          </Button>
-        )}
       </div>
     </fieldset>
   );

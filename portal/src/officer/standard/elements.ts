@@ -39,9 +39,11 @@ export const OPTIONAL = [
   'evaluasiKinerja',
 ] as const satisfies readonly TextElement[];
 
-/** How much of a standard is there; opening hours stand beside the fourteen elements. */
+/** How much of a standard is there; an empty list of requirements counts as none, and opening hours stand beside the fourteen elements. */
 export function completeness(standard: ServiceStandard) {
-  const filled = (keys: readonly (keyof ServiceStandard)[]) => keys.filter((key) => standard[key] !== undefined).length;
+  const stated = (key: keyof ServiceStandard) =>
+    key === 'persyaratan' ? (standard.persyaratan ?? []).length > 0 : standard[key] !== undefined;
+  const filled = (keys: readonly (keyof ServiceStandard)[]) => keys.filter(stated).length;
   const mandatory = filled(MANDATORY);
   return {
     mandatory,
