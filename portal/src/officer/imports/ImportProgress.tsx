@@ -1,4 +1,4 @@
-import type { Import } from '@satu-gerbang/sdk/registry';
+import type { ImportJob } from '@satu-gerbang/sdk/registry';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatNumber, formatTime } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';
@@ -7,7 +7,7 @@ import { ImportErrors } from './ImportErrors';
 import styles from './Imports.module.css';
 
 /** How far one import is, and the rows that it could not take. */
-export function ImportProgress({ of }: { of: Import }) {
+export function ImportProgress({ of }: { of: ImportJob }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id, state, createdAt, done, total, imported, published, unchanged, failed } = of;

@@ -1,4 +1,4 @@
-import type { Import, ImportError } from '@satu-gerbang/sdk/registry';
+import type { ImportJob, ImportError } from '@satu-gerbang/sdk/registry';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { importsApi, importUploadsApi } from '@/api/officeClients';
 import { call } from '@/api/trouble';
@@ -9,7 +9,7 @@ const IMPORTS = ['imports'] as const;
 export function useImports() {
   return useQuery({
     queryKey: IMPORTS,
-    queryFn: () => call(async (): Promise<Import[]> => (await importsApi.listImports()).items),
+    queryFn: () => call(async (): Promise<ImportJob[]> => (await importsApi.listImports()).items),
     refetchInterval: ({ state }) => (state.data?.some((one) => one.state === 'running') ? 1_000 : false),
   });
 }

@@ -62,8 +62,6 @@ class PagesIntegrationTests {
                 "/registry",
                 "/identity",
                 "/auth/apa",
-                "/openapi.json",
-                "/openapi/bmkg/cuaca.json",
                 "/problems/tidak_ada",
                 "/.well-known/x",
                 "/internal/v1/profile",
@@ -75,6 +73,15 @@ class PagesIntegrationTests {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).doesNotContain("<title>Satu Gerbang</title>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi.json", "/openapi.yaml", "/openapi/bmkg/cuaca.json", "/openapi/apa"})
+    void theUnifiedDocumentIsTheRegistrysAndNeverThePortal(String path) {
+        HttpResponse<String> answer = gateway.get(path, "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("registry_unavailable");
     }
 
     @Test
