@@ -44,6 +44,6 @@ export function typeOf(name: string): string {
 }
 
 /** How much of an import is done, in percent. */
-export function percentOf({ done, total }: Pick<Import, 'done' | 'total'>): number {
+export function percentOf({ done, total }: Pick<ImportJob, 'done' | 'total'>): number {
   return total === 0 ? 100 : Math.floor((100 * done) / total);
 }
