@@ -66,6 +66,10 @@ test('a child identity card is requested by picking the child, seen, and the con
 
   await page.getByRole('link', { name: 'Lihat permohonan saya' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Permohonan saya' })).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(/KIA-\d+-\d+/).first()).toBeVisible({ timeout: 2_000 });
+  }, 'the application is in the list').toPass();
   await shoot(page, info, 'cases');
   await expectAccessible(page);
 

@@ -4,8 +4,10 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /**
  * The whole system, started by {@code ./satu up} on ports and in a state folder of its own, beside whatever a developer runs.
@@ -85,9 +87,12 @@ public final class RunningSystem implements AutoCloseable {
         return command;
     }
 
-    /** A raw access token of a demo account. */
+    /** A raw access token of a demo account, also while Keycloak still heals from what a test did to it or to its database. */
     public String tokenOf(String username) {
-        return command.run("token", username).succeeded().strip();
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .ignoreException(AssertionError.class)
+                .until(() -> command.run("token", username).succeeded().strip(), token -> !token.isEmpty());
     }
 
     @Override

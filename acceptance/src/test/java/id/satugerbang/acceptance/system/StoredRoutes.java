@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The routes as they lie in Redis and on a gateway's disk, for a test that spoils one; speaks the Redis protocol itself. */
 public final class StoredRoutes {
@@ -19,10 +20,12 @@ public final class StoredRoutes {
 
     private final int redis;
     private final Path state;
+    private final String password;
 
     private StoredRoutes(int redis, Path state) {
         this.redis = redis;
         this.state = state;
+        this.password = password(state.resolve("server-secrets.json"));
     }
 
     public static StoredRoutes of(RunningSystem system) {
@@ -58,19 +61,30 @@ public final class StoredRoutes {
 
     private String ask(String... words) {
         try (Socket socket = new Socket("127.0.0.1", redis)) {
-            ByteArrayOutputStream request = new ByteArrayOutputStream();
-            request.writeBytes(("*" + words.length + "\r\n").getBytes(StandardCharsets.US_ASCII));
-            for (String word : words) {
-                byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-                request.writeBytes(("$" + bytes.length + "\r\n").getBytes(StandardCharsets.US_ASCII));
-                request.writeBytes(bytes);
-                request.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
-            }
-            socket.getOutputStream().write(request.toByteArray());
-            return answer(new BufferedInputStream(socket.getInputStream()));
+            InputStream answers = new BufferedInputStream(socket.getInputStream());
+            socket.getOutputStream().write(command("AUTH", password));
+            answer(answers);
+            socket.getOutputStream().write(command(words));
+            return answer(answers);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static byte[] command(String... words) {
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        request.writeBytes(("*" + words.length + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        for (String word : words) {
+            byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+            request.writeBytes(("$" + bytes.length + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            request.writeBytes(bytes);
+            request.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        return request.toByteArray();
+    }
+
+    private static String password(Path secrets) {
+        return JsonMapper.shared().readTree(secrets).get("redis").stringValue();
     }
 
     private static String answer(InputStream in) throws IOException {

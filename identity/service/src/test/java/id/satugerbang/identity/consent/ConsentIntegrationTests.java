@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -241,6 +242,14 @@ class ConsentIntegrationTests {
         String unknown = registry.publish("away-" + slug, PURPOSE, "nama_lengkap:true");
         registry.goAway(unknown);
         identity.get("/identity/v1/consent-requests?service=" + unknown, token).isProblem(503, "registry_unavailable");
+        awaitTriedAgain();
+    }
+
+    /** Identity asks a registry that was away again after a while; the next test wants it to. */
+    private void awaitTriedAgain() {
+        String back = registry.publish("back-" + slug, PURPOSE, "nama_lengkap:true");
+        Awaitility.await().untilAsserted(() -> identity.get("/identity/v1/consent-requests?service=" + back, token)
+                .isOk());
     }
 
     @Test
