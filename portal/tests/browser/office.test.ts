@@ -96,8 +96,8 @@ describe('a draft', () => {
     await page.keyboard.type('y');
     expect(calls(REPLACE)).toHaveLength(before);
     await button('Pakai isi saya').click();
-    await page.getByText('Tersimpan.').waitFor();
-    expect(calls(REPLACE).length).toBeGreaterThan(before);
+    await eventually(() => calls(REPLACE).length).toBeGreaterThan(before);
+    await page.getByText('Tersimpan.', { exact: true }).waitFor();
   });
 
   it('is submitted from the version that was stored last, and then followed', async () => {
