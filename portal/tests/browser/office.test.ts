@@ -67,6 +67,7 @@ describe('a draft', () => {
 
   it('binds a field with one press, and undoes it with the editor', async () => {
     await open(DRAFT, officer);
+    await editor().waitFor();
     await button('Isi dari data diri (nik)').click();
     await eventually(lastStored).toContain('x-citizen-attribute: nik');
     await page.keyboard.press('Control+z');
