@@ -15,6 +15,9 @@ export function DocumentStep({ draft, checks, findings, target }: StepProps) {
   const { t } = useTranslation();
   const editor = useRef<EditorHandle>(null);
   const [bound, setBound] = useState<string>();
+  const [opensAt, setOpensAt] = useState(target);
+  /** Goes there, or has the editor open there that is still being loaded. */
+  const reveal = (pointer: string) => (editor.current ? editor.current.reveal(pointer) : setOpensAt(pointer));
   const { content, change } = draft;
   const bind = async ({ hint }: Finding) => {
     if (!hint) return;
@@ -22,7 +25,7 @@ export function DocumentStep({ draft, checks, findings, target }: StepProps) {
     change({ document: applyPatch(content.document, hint.patch) });
     setBound(hint.attribute);
     const first = hint.patch[0];
-    if (first) editor.current?.reveal(first.path);
+    if (first) reveal(first.path);
   };
   return (
     <section className={release.section} aria-labelledby="dokumen-judul">
@@ -39,7 +42,7 @@ export function DocumentStep({ draft, checks, findings, target }: StepProps) {
               text={content.document}
               label={t('document.label')}
               findings={findings}
-              start={target}
+              start={opensAt}
               onChange={(document) => change({ document })}
             />
           </Suspense>
@@ -47,7 +50,7 @@ export function DocumentStep({ draft, checks, findings, target }: StepProps) {
         <CheckResults
           checks={checks}
           findings={findings}
-          onShow={({ pointer }) => editor.current?.reveal(pointer)}
+          onShow={({ pointer }) => reveal(pointer)}
           onBind={(finding) => void bind(finding)}
         >
           {bound && <p role="status">{t('document.bound', { attribute: bound })}</p>}
