@@ -1,6 +1,8 @@
 package id.satugerbang.support.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,21 @@ class InternalTokenTests {
     void it_ends_after_a_minute_and_does_not_begin_in_the_future() {
         assertThat(verifierAt(NOW.plusSeconds(71)).verify(token())).isEmpty();
         assertThat(verifierAt(NOW.minusSeconds(60)).verify(token())).isEmpty();
+    }
+
+    @Test
+    void a_token_that_was_good_ends_at_its_time_for_the_same_verifier_too() {
+        AtomicReference<Instant> time = new AtomicReference<>(NOW);
+        Clock clock = mock(Clock.class);
+        when(clock.instant()).thenAnswer(call -> time.get());
+        InternalTokenVerifier verifier = new InternalTokenVerifier("identity", known, clock);
+        String token = token();
+        assertThat(verifier.verify(token)).contains("gateway");
+        time.set(NOW.plusSeconds(69));
+        assertThat(verifier.verify(token)).contains("gateway");
+        assertThat(verifier.verify(token.substring(0, token.length() - 4) + "AAAA")).isEmpty();
+        time.set(NOW.plusSeconds(70));
+        assertThat(verifier.verify(token)).isEmpty();
     }
 
     @Test
