@@ -64,7 +64,8 @@ class InternalTokenTests {
         assertThat(verifier.verify(token)).contains("gateway");
         time.set(NOW.plusSeconds(69));
         assertThat(verifier.verify(token)).contains("gateway");
-        assertThat(verifier.verify(token.substring(0, token.length() - 4) + "AAAA")).isEmpty();
+        assertThat(verifier.verify(token.substring(0, token.length() - 4) + "AAAA"))
+                .isEmpty();
         time.set(NOW.plusSeconds(70));
         assertThat(verifier.verify(token)).isEmpty();
     }
