@@ -40,10 +40,24 @@ class BindingTests {
     @Test
     void anotherPersonsValueIsRefusedAndNoApplicationArrives() {
         ChildCard card = ChildCard.of("siti.aminah", system);
+        long before = serial(card.number());
 
-        assertThat(card.apply("{\"nama_anak\":\"Orang Lain\"}").code()).isEqualTo("bound_value_mismatch");
-        assertThat(card.apply("{\"nik_anak\":\"3578010101010002\"}").code()).isEqualTo("bound_value_mismatch");
-        assertThat(card.apply("{\"nama_anak\":\"Orang Lain\"}").status()).isEqualTo(409);
+        for (String body : new String[] {"{\"nik_anak\":\"3578010101010002\"}", "{\"nama_anak\":\"Orang Lain\"}"}) {
+            for (Calls replica : new Calls[] {gateway, new Calls(system.secondGateway())}) {
+                Calls.Answer refused = card.applyAt(replica, body);
+                assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
+                assertThat(refused.code()).isEqualTo("bound_value_mismatch");
+            }
+        }
+
+        assertThat(serial(card.number()))
+                .as("applications that the agency counted")
+                .isEqualTo(before + 1);
+    }
+
+    /** The agency numbers the applications that reach it one after the other. */
+    private static long serial(String number) {
+        return Long.parseLong(number.substring(number.lastIndexOf('-') + 1));
     }
 
     @Test
