@@ -2,8 +2,10 @@ package id.satugerbang.helm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.marcnuri.helm.Helm;
+import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -11,6 +13,7 @@ import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +102,44 @@ class ChartTests {
                     .map(volume -> volume.getSecret().getSecretName())
                     .containsExactly("satu-gerbang-keys-" + part);
         });
+    }
+
+    @Test
+    void identityKnowsTheCivilRegistryItsCountersAndTheOwnerOfItsTablesOnceTheyAreNamed() {
+        assertThat(identity(chart))
+                .extracting(EnvVar::getName)
+                .noneMatch(name -> name.matches("SATU_CIVIL_REGISTRY.*|SATU_COUNTER.*|SPRING_FLYWAY.*"));
+
+        List<EnvVar> named = identity(RenderedChart.with(Map.of(
+                "civilRegistry.uri", "https://siak.example.go.id/match",
+                "civilRegistry.secret", "siak",
+                "counter.proofingAgencies[0]", "dukcapil-surabaya",
+                "counter.proofingAgencies[1]", "dukcapil-malang",
+                "postgres.identityOwnerSecret", "owner")));
+        assertThat(named)
+                .extracting(EnvVar::getName, EnvVar::getValue)
+                .contains(
+                        tuple("SATU_CIVIL_REGISTRY_URI", "https://siak.example.go.id/match"),
+                        tuple("SATU_COUNTER_PROOFING_AGENCIES", "dukcapil-surabaya,dukcapil-malang"));
+        assertThat(named)
+                .filteredOn(variable -> variable.getValueFrom() != null)
+                .extracting(
+                        EnvVar::getName,
+                        variable -> variable.getValueFrom().getSecretKeyRef().getName())
+                .contains(
+                        tuple("SATU_CIVIL_REGISTRY_PASSWORD", "siak"),
+                        tuple("SPRING_FLYWAY_USER", "owner"),
+                        tuple("SPRING_FLYWAY_PASSWORD", "owner"));
+    }
+
+    @Test
+    void aCivilRegistryWithoutItsSecretIsRefused() {
+        assertThatThrownBy(() -> RenderedChart.with(Map.of("civilRegistry.uri", "https://siak.example.go.id/match")))
+                .hasMessageContaining("civilRegistry.secret is needed");
+    }
+
+    private static List<EnvVar> identity(RenderedChart rendered) {
+        return RenderedChart.container(rendered.deployment("uji-identity")).getEnv();
     }
 
     @Test
