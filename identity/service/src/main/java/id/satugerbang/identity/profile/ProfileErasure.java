@@ -29,13 +29,23 @@ class ProfileErasure {
 
     @EventListener
     void erase(CitizenErased erased) {
+        erase(erased.subject());
+    }
+
+    /** A session that lasted a little longer may have entered something again. */
+    @EventListener
+    void erase(AccountRemoved removed) {
+        erase(removed.subject());
+    }
+
+    private void erase(String subject) {
         for (String table : TABLES) {
             database.sql("delete from " + table + " where subject = ?")
-                    .param(erased.subject())
+                    .param(subject)
                     .update();
         }
         database.sql(DESTROY)
-                .param("subject", erased.subject())
+                .param("subject", subject)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

@@ -43,8 +43,9 @@ class RequestViews {
                         row.dueAt().atOffset(ZoneOffset.UTC))
                 .note(Rights.words(row, cipher));
         row.attributes().forEach(shown::addAttributesItem);
-        return row.doneAt() == null
-                ? shown.waitingFor(RightsRequest.WaitingForEnum.OFFICER)
-                : shown.doneAt(row.doneAt().atOffset(ZoneOffset.UTC));
+        if (row.doneAt() != null) {
+            return shown.doneAt(row.doneAt().atOffset(ZoneOffset.UTC));
+        }
+        return row.kind().equals("rectify") ? shown.waitingFor(RightsRequest.WaitingForEnum.OFFICER) : shown;
     }
 }

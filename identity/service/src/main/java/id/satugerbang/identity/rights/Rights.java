@@ -1,6 +1,7 @@
 package id.satugerbang.identity.rights;
 
 import id.satugerbang.identity.crypto.ValueCipher;
+import id.satugerbang.identity.profile.AccountRemoved;
 import id.satugerbang.identity.profile.CitizenErased;
 import id.satugerbang.identity.profile.DataKeys;
 import id.satugerbang.identity.profile.Person;
@@ -27,6 +28,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,28 +127,32 @@ class Rights {
         return note(subject, "erase", named, Set.of(), note);
     }
 
+    /** What is kept here goes at once; the request is open until the account is gone too. */
     private UUID eraseAll(String subject) {
         events.publishEvent(new CitizenErased(subject));
         signIns.forget(subject);
         store.dropNotes(subject);
-        return note(subject, "erase", Set.of(), Set.of(), null);
+        return add(subject, "erase", Set.of(), null, false);
+    }
+
+    @EventListener
+    void gone(AccountRemoved removed) {
+        signIns.forget(removed.subject());
+        store.erased(removed.subject(), clock.instant());
     }
 
     private UUID note(
             String subject, String kind, Set<String> attributes, Set<String> waiting, @Nullable String words) {
+        return add(subject, kind, waiting.isEmpty() ? attributes : waiting, words, waiting.isEmpty());
+    }
+
+    private UUID add(String subject, String kind, Set<String> attributes, @Nullable String words, boolean done) {
         Instant now = clock.instant();
         UUID id = UUID.randomUUID();
         byte @Nullable [] sealed =
                 words == null ? null : keys.findOrMake(subject).encrypt(place(id), words);
         store.insert(new RequestRow(
-                id,
-                subject,
-                kind,
-                new TreeSet<>(waiting.isEmpty() ? attributes : waiting),
-                sealed,
-                now,
-                now.plus(CLOCK),
-                waiting.isEmpty() ? now : null));
+                id, subject, kind, new TreeSet<>(attributes), sealed, now, now.plus(CLOCK), done ? now : null));
         return id;
     }
 

@@ -26,6 +26,12 @@ class RightsStore {
             values (:id, :subject, :kind, :state, :attributes, :note, :at, :due, :done)
             """;
 
+    private static final String SETTLE = """
+            update rights_request
+            set state = :state, done_at = :done, attributes = case when :left = '' then attributes else :left end
+            where id = :id and state = 'open'
+            """;
+
     private final JdbcClient database;
 
     RightsStore(JdbcClient database) {
@@ -70,10 +76,20 @@ class RightsStore {
 
     /** Leaves these keys of an open request to do; it is done where none is left. */
     void settle(UUID id, Set<String> left, Instant now) {
-        database.sql("update rights_request set state = :state, done_at = :done where id = :id and state = 'open'")
+        database.sql(SETTLE)
                 .param("state", left.isEmpty() ? "done" : "open")
                 .param("done", left.isEmpty() ? Timestamp.from(now) : null)
+                .param("left", String.join(",", left))
                 .param("id", id)
+                .update();
+    }
+
+    /** The citizen's account is gone. */
+    void erased(String subject, Instant now) {
+        database.sql("update rights_request set state = 'done', done_at = :now"
+                        + " where subject = :subject and kind = 'erase' and state = 'open'")
+                .param("subject", subject)
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

@@ -3,20 +3,24 @@ package id.satugerbang.identity.keycloak.signin;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Calls {@code POST /internal/v1/sign-in-events} of identity ({@code openapi/internal.yaml}). */
+/** Calls identity ({@code openapi/internal.yaml}): hands over sign-in events, asks for accounts to remove. */
 class IdentityClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final int OK = 200;
     private static final int CONFIRMED = 204;
     /** Answers that speak of the batch itself; any other may be different next time. */
     private static final Set<Integer> REFUSED = Set.of(400, 413, 415, 422);
@@ -25,20 +29,18 @@ class IdentityClient {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
             .build();
-    private final URI endpoint;
+    private final String base;
     private final InternalToken token;
 
     IdentityClient(URI identity, InternalToken token) {
-        this.endpoint = URI.create(identity + "/internal/v1/sign-in-events");
+        this.base = identity + "/internal/v1/";
         this.token = token;
     }
 
     /** @throws InterruptedDeliveryException where the thread is told to stop meanwhile */
     Delivery deliver(List<SignInMessage> events) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(endpoint)
-                    .timeout(ANSWER)
-                    .header("Authorization", "Bearer " + token.sign("identity"))
+            HttpRequest request = request("sign-in-events")
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("events", events))))
                     .build();
@@ -49,6 +51,34 @@ class IdentityClient {
         } catch (InterruptedException stopped) {
             throw new InterruptedDeliveryException(stopped);
         }
+    }
+
+    /** Accounts whose owners had everything erased. @throws IOException where identity does not answer so */
+    List<String> erasedAccounts() throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                http.send(request("account-erasures").GET().build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != OK) {
+            throw new IOException("identity answered " + answer.statusCode());
+        }
+        List<String> subjects = new ArrayList<>();
+        JSON.readTree(answer.body()).path("subjects").forEach(subject -> subjects.add(subject.asText()));
+        return subjects;
+    }
+
+    /** Says that an account is gone. @throws IOException where identity does not take it */
+    void confirmErased(String subject) throws IOException, InterruptedException {
+        String path = "account-erasures/" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+        int status = http.send(request(path).DELETE().build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+        if (status != CONFIRMED) {
+            throw new IOException("identity answered " + status);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) throws IOException {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(ANSWER)
+                .header("Authorization", "Bearer " + token.sign("identity"));
     }
 
     private static Delivery delivery(int status) {

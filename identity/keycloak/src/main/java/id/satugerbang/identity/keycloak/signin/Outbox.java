@@ -39,4 +39,11 @@ final class Outbox {
     void remove(List<PendingSignIn> delivered) {
         delivered.forEach(entities::remove);
     }
+
+    /** Drops what is still to be told of an account. */
+    void forget(String subject) {
+        entities.createQuery("delete from PendingSignIn e where e.subject = :subject")
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
 }

@@ -3,18 +3,16 @@ package id.satugerbang.identity.keycloak.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Hands the outbox's events to identity, oldest first, on a thread of its own.
+ * Hands the outbox's events to identity, oldest first.
  *
  * <p>A batch stays locked while it is handed over and is removed in the same transaction, after identity confirmed it: a
  * node that dies gives its batch back, and several nodes never wait for each other. An event that identity refuses is
  * singled out by halving the batch, then left alone for an hour, so that it holds up no other.
  */
-final class OutboxSender implements AutoCloseable {
+final class OutboxSender {
 
     private static final Logger LOG = Logger.getLogger(OutboxSender.class);
     private static final int LARGEST_BATCH = 100;
@@ -25,8 +23,6 @@ final class OutboxSender implements AutoCloseable {
     private final IdentityClient identity;
     private final Backoff backoff;
     private final Clock clock;
-    private final CountDownLatch stop = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::sendUntilStopped, SignInEventListenerFactory.ID);
     private int batchSize = LARGEST_BATCH;
     private int failures;
 
@@ -35,31 +31,10 @@ final class OutboxSender implements AutoCloseable {
         this.identity = identity;
         this.backoff = backoff;
         this.clock = clock;
-        thread.setDaemon(true);
     }
 
-    void start() {
-        thread.start();
-    }
-
-    @Override
-    public void close() {
-        stop.countDown();
-        thread.interrupt();
-    }
-
-    private void sendUntilStopped() {
-        try {
-            Duration pause = Duration.ZERO;
-            while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                pause = sendOnce();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Duration sendOnce() throws InterruptedException {
+    /** Sends a batch where there is one; gives how long to wait before the next. */
+    Duration sendOnce() throws InterruptedException {
         try {
             return transactions.run(this::sendBatch);
         } catch (InterruptedDeliveryException stopped) {

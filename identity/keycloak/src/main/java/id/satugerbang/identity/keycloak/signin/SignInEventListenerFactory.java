@@ -1,6 +1,7 @@
 package id.satugerbang.identity.keycloak.signin;
 
 import java.time.Clock;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
@@ -10,14 +11,14 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.utils.PostMigrationEvent;
 
-/** Registers the listener {@code satu-sign-in-events} and runs its sender while Keycloak runs. */
+/** Registers the listener {@code satu-sign-in-events}; runs its sender, and the removal of accounts, while Keycloak runs. */
 public final class SignInEventListenerFactory implements EventListenerProviderFactory {
 
     static final String ID = "satu-sign-in-events";
     private static final Logger LOG = Logger.getLogger(SignInEventListenerFactory.class);
 
     private @Nullable SenderOptions options;
-    private @Nullable OutboxSender sender;
+    private List<Worker> workers = List.of();
 
     @Override
     public void init(Config.Scope config) {
@@ -41,10 +42,7 @@ public final class SignInEventListenerFactory implements EventListenerProviderFa
 
     @Override
     public void close() {
-        OutboxSender running = sender;
-        if (running != null) {
-            running.close();
-        }
+        workers.forEach(Worker::close);
     }
 
     @Override
@@ -60,9 +58,10 @@ public final class SignInEventListenerFactory implements EventListenerProviderFa
         }
         IdentityClient identity =
                 new IdentityClient(given.identityUri(), new InternalToken(given.keyFile(), Clock.systemUTC()));
-        OutboxSender started =
+        OutboxSender sender =
                 new OutboxSender(new KeycloakTransactions(factory), identity, given.backoff(), Clock.systemUTC());
-        sender = started;
-        started.start();
+        ErasedAccounts erased = new ErasedAccounts(identity, new Accounts(factory), given.backoff());
+        workers = List.of(new Worker(ID, sender::sendOnce), new Worker("satu-erased-accounts", erased::removeOnce));
+        workers.forEach(Worker::start);
     }
 }

@@ -15,18 +15,20 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes sign-in events as identity does: checks the internal token, answers 204, keeps each event once by its id. */
+/** Does for Keycloak what identity does: takes each sign-in event once by its id, and names accounts until they are removed. */
 public final class FakeIdentity implements AutoCloseable {
 
     private final JWKSet callers;
     private final int port;
     private final Map<String, JsonNode> events = new ConcurrentHashMap<>();
+    private final Set<String> erased = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unauthorized = new AtomicInteger();
     private @Nullable HttpServer server;
     private volatile int answer = 204;
@@ -50,6 +52,7 @@ public final class FakeIdentity implements AutoCloseable {
     public void up() throws IOException {
         HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         listening.createContext("/internal/v1/sign-in-events", this::record);
+        listening.createContext("/internal/v1/account-erasures", this::erasures);
         listening.start();
         server = listening;
     }
@@ -72,6 +75,16 @@ public final class FakeIdentity implements AutoCloseable {
         return events.values().stream()
                 .filter(event -> subject.equals(event.path("subject").asString()))
                 .toList();
+    }
+
+    /** Names this account to Keycloak until it confirms that it is gone. */
+    public void erase(String subject) {
+        erased.add(subject);
+    }
+
+    /** True until then. */
+    public boolean waitsFor(String subject) {
+        return erased.contains(subject);
     }
 
     /** Calls that came without a valid internal token. */
@@ -97,6 +110,21 @@ public final class FakeIdentity implements AutoCloseable {
                     .forEach(event -> events.put(event.path("id").asString(), event));
         }
         exchange.sendResponseHeaders(status, -1);
+        exchange.close();
+    }
+
+    private void erasures(HttpExchange exchange) throws IOException {
+        if (!authorized(exchange)) {
+            unauthorized.incrementAndGet();
+            exchange.sendResponseHeaders(401, -1);
+        } else if (exchange.getRequestMethod().equals("DELETE")) {
+            erased.remove(exchange.getRequestURI().getPath().replaceFirst(".*/", ""));
+            exchange.sendResponseHeaders(204, -1);
+        } else {
+            byte[] list = JsonMapper.shared().writeValueAsBytes(Map.of("subjects", erased));
+            exchange.sendResponseHeaders(200, list.length);
+            exchange.getResponseBody().write(list);
+        }
         exchange.close();
     }
 

@@ -1,0 +1,72 @@
+package id.satugerbang.identity.realm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.satugerbang.identity.realm.support.Installation;
+import id.satugerbang.identity.realm.support.LoginSession;
+import id.satugerbang.identity.realm.support.TestInstallation;
+import id.satugerbang.identity.realm.support.Tokens;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestInstallation.class)
+class AccountErasureIntegrationTests {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private final Installation installation;
+    private final Tokens tokens;
+
+    AccountErasureIntegrationTests(Installation installation) {
+        this.installation = installation;
+        this.tokens = new Tokens(installation.keycloak());
+    }
+
+    /** A demo account, which the next run of the realm command makes again for whoever tests after this. */
+    @Test
+    void theAccountOfAnErasedCitizenIsRemovedAlsoWhereIdentityWasAwayMeanwhile() throws IOException {
+        String subject = subject("budi.santoso");
+        installation.identity().down();
+        installation.identity().erase(subject);
+        installation.identity().up();
+        try {
+            await().atMost(SOON).until(() -> !installation.identity().waitsFor(subject));
+
+            assertThat(kept("user_entity", "id", subject)).isZero();
+            assertThat(kept("credential", "user_id", subject)).isZero();
+            assertThat(kept("satu_sign_in_event", "subject", subject)).isZero();
+            assertThat(new LoginSession(installation.keycloak())
+                            .signIn("budi.santoso", Installation.PASSWORD, Map.of())
+                            .body())
+                    .contains("Nama pengguna atau kata sandi salah.");
+        } finally {
+            assertThat(installation.reconcile().exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void anOfficersAccountIsNotACitizensToRemove() {
+        String officer = subject("petugas.bpjs");
+
+        installation.identity().erase(officer);
+
+        await().atMost(SOON).until(() -> !installation.identity().waitsFor(officer));
+        assertThat(kept("user_entity", "id", officer)).isOne();
+    }
+
+    private long kept(String table, String column, String subject) {
+        return installation
+                .postgres()
+                .number("select count(*) from " + table + " where " + column + " = '" + subject + "'");
+    }
+
+    private String subject(String username) {
+        return String.valueOf(
+                Tokens.claims(Tokens.jwt(tokens.directGrant(username, Installation.PASSWORD), "access_token"))
+                        .get("sub"));
+    }
+}
