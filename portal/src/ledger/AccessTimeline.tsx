@@ -25,7 +25,7 @@ export function AccessTimeline({ entries }: { entries: LedgerEntry[] }) {
           <h2 className={styles.day}>{day}</h2>
           <ol className={styles.timeline}>
             {rows.map((entry) => (
-              <TimelineItem key={entry.seq} entry={entry} names={nameOf(entry.service)} attributes={attributes} />
+              <TimelineItem key={entry.hash} entry={entry} names={nameOf(entry.service)} attributes={attributes} />
             ))}
           </ol>
         </section>

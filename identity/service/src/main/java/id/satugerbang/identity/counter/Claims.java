@@ -1,5 +1,6 @@
 package id.satugerbang.identity.counter;
 
+import id.satugerbang.identity.ledger.FormerChains;
 import id.satugerbang.identity.profile.Person;
 import id.satugerbang.identity.profile.PersonValues;
 import id.satugerbang.identity.profile.ProfileMove;
@@ -17,11 +18,13 @@ class Claims {
     private final NikRegister niks;
     private final ProfileMove moves;
     private final PersonValues values;
+    private final FormerChains chains;
 
-    Claims(NikRegister niks, ProfileMove moves, PersonValues values) {
+    Claims(NikRegister niks, ProfileMove moves, PersonValues values, FormerChains chains) {
         this.niks = niks;
         this.moves = moves;
         this.values = values;
+        this.chains = chains;
     }
 
     /** True where the receipt's account is the one of this NIK. */
@@ -36,6 +39,7 @@ class Claims {
             throw ProblemException.of(ProblemCode.ALREADY_EXISTS);
         }
         moves.move(assisted, citizen);
+        chains.takeOver(assisted, citizen);
         return values.read(Person.citizen(citizen)).keySet().stream().sorted().toList();
     }
 }

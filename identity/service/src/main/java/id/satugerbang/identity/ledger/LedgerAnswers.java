@@ -9,7 +9,11 @@ final class LedgerAnswers {
 
     private LedgerAnswers() {}
 
-    static id.satugerbang.api.identity.model.LedgerEntry entry(LedgerEntry row) {
+    static id.satugerbang.api.identity.model.LedgerEntry entry(LedgerPages.Placed placed) {
+        return entry(placed.row()).former(placed.isFormer() ? true : null);
+    }
+
+    private static id.satugerbang.api.identity.model.LedgerEntry entry(LedgerEntry row) {
         NewEntry fact = row.fact();
         return new id.satugerbang.api.identity.model.LedgerEntry(
                         row.seq(),
@@ -33,6 +37,9 @@ final class LedgerAnswers {
         LedgerVerification answer = new LedgerVerification(checked.finding().isEmpty(), checked.rows());
         checked.finding().ifPresent(finding -> answer.firstBadSeq(finding.seq())
                 .fault(LedgerVerification.FaultEnum.fromValue(finding.fault().wire())));
+        if (checked.isFormer()) {
+            answer.former(true);
+        }
         checked.checkpoint()
                 .ifPresent(mark -> answer.checkpoint(mark.checkpoint()).checkpointSeq(mark.seq()));
         return answer;

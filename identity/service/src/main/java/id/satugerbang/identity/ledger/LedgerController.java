@@ -5,7 +5,6 @@ import id.satugerbang.api.identity.model.LedgerPage;
 import id.satugerbang.api.identity.model.LedgerVerification;
 import id.satugerbang.identity.web.Allowed;
 import id.satugerbang.identity.web.Allowed.Audience;
-import id.satugerbang.identity.web.Faults;
 import id.satugerbang.identity.web.Page;
 import id.satugerbang.support.mvc.CurrentCaller;
 import java.time.Instant;
@@ -21,19 +20,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LedgerController implements LedgerApi {
 
-    private final LedgerReadStore store;
+    private final LedgerPages pages;
     private final LedgerVerifier verifier;
     private final LedgerExport export;
     private final CurrentCaller callers;
-    private final Faults faults;
 
-    LedgerController(
-            LedgerReadStore store, LedgerVerifier verifier, LedgerExport export, CurrentCaller callers, Faults faults) {
-        this.store = store;
+    LedgerController(LedgerPages pages, LedgerVerifier verifier, LedgerExport export, CurrentCaller callers) {
+        this.pages = pages;
         this.verifier = verifier;
         this.export = export;
         this.callers = callers;
-        this.faults = faults;
     }
 
     @Override
@@ -45,14 +41,8 @@ class LedgerController implements LedgerApi {
             @Nullable OffsetDateTime from,
             @Nullable OffsetDateTime to,
             @Nullable String cursor) {
-        LedgerFilter filter = new LedgerFilter(
-                service,
-                kind,
-                attribute,
-                instant(from),
-                instant(to),
-                cursor == null ? Long.MAX_VALUE : faults.number(cursor));
-        Page<LedgerEntry> page = Page.of(store.page(citizen(), filter, Page.SIZE + 1), row -> Long.toString(row.seq()));
+        LedgerFilter filter = new LedgerFilter(service, kind, attribute, instant(from), instant(to));
+        Page<LedgerPages.Placed> page = pages.page(citizen(), filter, cursor);
         return ResponseEntity.ok(
                 new LedgerPage(page.items().stream().map(LedgerAnswers::entry).toList()).next(page.next()));
     }

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,14 +21,20 @@ class LedgerExport {
     private static final int CHUNK = 500;
 
     private final LedgerReadStore store;
+    private final FormerChains chains;
 
-    LedgerExport(LedgerReadStore store) {
+    LedgerExport(LedgerReadStore store, FormerChains chains) {
         this.store = store;
+        this.chains = chains;
     }
 
-    /** Oldest first, one line a row. */
-    InputStream of(String subject) {
-        return new SequenceInputStream(new Chunks(subject));
+    /** Chain by chain, the latest last; oldest first, one line a row. */
+    InputStream of(String citizen) {
+        List<String> subjects = new ArrayList<>(chains.of(citizen));
+        Collections.reverse(subjects);
+        return new SequenceInputStream(Collections.enumeration(subjects.stream()
+                .map(subject -> (InputStream) new SequenceInputStream(new Chunks(subject)))
+                .toList()));
     }
 
     private static String line(LedgerEntry row) {

@@ -3,15 +3,13 @@ package id.satugerbang.identity.ledger;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which rows a citizen wants to see.
- *
- * @param before only rows with a smaller number
- */
+/** Which rows a citizen wants to see. */
 record LedgerFilter(
         @Nullable String service,
         @Nullable String kind,
         @Nullable String attribute,
         @Nullable Instant from,
-        @Nullable Instant to,
-        long before) {}
+        @Nullable Instant to) {
+
+    static final LedgerFilter EVERYTHING = new LedgerFilter(null, null, null, null, null);
+}

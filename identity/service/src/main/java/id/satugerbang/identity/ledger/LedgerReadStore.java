@@ -32,11 +32,11 @@ class LedgerReadStore {
         this.database = database;
     }
 
-    /** Newest first. */
-    List<LedgerEntry> page(String subject, LedgerFilter filter, int limit) {
+    /** Newest first, those before row {@code before}. */
+    List<LedgerEntry> page(String subject, LedgerFilter filter, long before, int limit) {
         return database.sql(PAGE)
                 .param("subject", subject)
-                .param("before", filter.before())
+                .param("before", before)
                 .param("service", filter.service())
                 .param("kind", filter.kind())
                 .param("attribute", filter.attribute())

@@ -8,23 +8,32 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Checks the whole chain of one citizen. */
+/** Checks the chains of one citizen from end to end. */
 @Service
 class LedgerVerifier {
 
     private static final int CHUNK = 1000;
 
     private final LedgerReadStore store;
+    private final FormerChains chains;
     private final ObjectProvider<CheckpointedEnd> checkpoints;
 
-    LedgerVerifier(LedgerReadStore store, ObjectProvider<CheckpointedEnd> checkpoints) {
+    LedgerVerifier(LedgerReadStore store, FormerChains chains, ObjectProvider<CheckpointedEnd> checkpoints) {
         this.store = store;
+        this.chains = chains;
         this.checkpoints = checkpoints;
     }
 
     /** Reads everything as of one moment, so that a disclosure meanwhile is no fault. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    Verification verify(String subject) {
+    Verification verify(String citizen) {
+        return chains.of(citizen).stream()
+                .map(this::chain)
+                .reduce(Verification::and)
+                .orElseThrow();
+    }
+
+    private Verification chain(String subject) {
         Optional<CheckpointedEnd.Mark> mark =
                 Optional.ofNullable(checkpoints.getIfAvailable()).flatMap(signed -> signed.newest(subject));
         ChainCheck chain = new ChainCheck();
@@ -35,7 +44,7 @@ class LedgerVerifier {
         if (finding.isEmpty() && mark.isPresent() && mark.get().seq() > chain.rows()) {
             finding = Optional.of(new ChainCheck.Finding(ChainFault.TRUNCATED, chain.rows() + 1));
         }
-        return new Verification(chain.rows(), finding, mark);
+        return new Verification(chain.rows(), finding, mark, false);
     }
 
     private Optional<ChainCheck.Finding> along(String subject, ChainCheck chain, Optional<CheckpointedEnd.Mark> mark) {
