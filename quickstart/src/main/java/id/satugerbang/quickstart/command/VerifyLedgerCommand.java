@@ -21,7 +21,7 @@ final class VerifyLedgerCommand implements Command {
         this.system = system;
     }
 
-    /** @param arguments {@code --checkpoints FILE} or nothing */
+    /** @param arguments {@code --checkpoints FILE}, {@code --proof FILE} or nothing */
     @Override
     public int run(List<String> arguments) throws IOException, InterruptedException {
         Settings settings = system.settings();

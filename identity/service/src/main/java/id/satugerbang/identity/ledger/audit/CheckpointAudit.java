@@ -1,9 +1,6 @@
 package id.satugerbang.identity.ledger.audit;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
-import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import id.satugerbang.identity.canonical.Sha256;
 import id.satugerbang.identity.ledger.checkpoint.Leaf;
@@ -78,15 +75,9 @@ final class CheckpointAudit {
     }
 
     private boolean isSigned(SignedRoot one) {
-        try {
-            JWSObject jws = JWSObject.parse(one.signature());
-            JWK key = keys.getKeyByKeyId(jws.getHeader().getKeyID());
-            return key != null
-                    && jws.verify(new ECDSAVerifier(key.toECKey()))
-                    && jws.getPayload().toString().equals(one.payload());
-        } catch (ParseException | JOSEException noSignature) {
-            return false;
-        }
+        return Signatures.signed(keys, one.signature())
+                .filter(one.payload()::equals)
+                .isPresent();
     }
 
     /** ES256 signs the same content differently each time, so the signed content is compared. */

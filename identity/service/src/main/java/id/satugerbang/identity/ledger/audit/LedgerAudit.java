@@ -58,6 +58,9 @@ public final class LedgerAudit {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             new ChainAudit(connection, report).run();
             new CheckpointAudit(connection, keys, kept, report).run();
+            if (options.proof() != null) {
+                new ProofAudit(keys, report).run(connection, JSONObjectUtils.parse(Files.readString(options.proof())));
+            }
         }
         return report;
     }

@@ -1,6 +1,7 @@
 package id.satugerbang.identity.ledger.audit;
 
 import id.satugerbang.identity.ledger.ChainCheck;
+import id.satugerbang.identity.ledger.checkpoint.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,10 @@ final class Report {
 
     void checkpointFault(long n, String fault) {
         faults.add("checkpoint " + n + ": " + fault);
+    }
+
+    void proofFault(Leaf leaf, String fault) {
+        faults.add("proof of citizen " + leaf.subject() + ", row " + leaf.seq() + ": " + fault);
     }
 
     List<String> faults() {

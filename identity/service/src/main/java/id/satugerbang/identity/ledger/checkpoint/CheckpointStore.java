@@ -96,6 +96,21 @@ class CheckpointStore implements CheckpointedEnd {
                 .list();
     }
 
+    Optional<SignedRoot> find(long n) {
+        return database.sql("select n, at, tree_size, root, prev, signature from ledger_checkpoint where n = ?")
+                .param(n)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** A citizen's end as of checkpoint {@code n}. */
+    Optional<Leaf> leaf(String subject, long n) {
+        return database.sql("select seq, hash from ledger_leaf where subject = ? and n <= ? order by n desc limit 1")
+                .params(subject, n)
+                .query((row, number) -> new Leaf(subject, row.getLong(1), row.getBytes(2)))
+                .optional();
+    }
+
     @Override
     public Optional<Mark> newest(String subject) {
         return database.sql("select n, seq, hash from ledger_leaf where subject = ? order by n desc limit 1")

@@ -42,9 +42,7 @@ class CheckpointsController implements CheckpointsApi {
     @Override
     @Allowed(Audience.PUBLIC)
     public ResponseEntity<Checkpoint> getCheckpoint(Long n) {
-        return store.page(n == Long.MAX_VALUE ? n : n + 1, 1).stream()
-                .filter(checkpoint -> checkpoint.n() == n)
-                .findFirst()
+        return store.find(n)
                 .map(checkpoint -> ResponseEntity.ok(answer(checkpoint)))
                 .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     }
@@ -55,7 +53,7 @@ class CheckpointsController implements CheckpointsApi {
         return ResponseEntity.ok(keys.published());
     }
 
-    private static Checkpoint answer(SignedRoot checkpoint) {
+    static Checkpoint answer(SignedRoot checkpoint) {
         return new Checkpoint(
                 checkpoint.n(),
                 checkpoint.at().atOffset(ZoneOffset.UTC),

@@ -19,7 +19,7 @@ public final class MerkleTree {
 
     /** Adds the next leaf. */
     public void add(byte[] leaf) {
-        Subtree subtree = new Subtree(0, Sha256.of(LEAF, leaf));
+        Subtree subtree = new Subtree(0, leaf(leaf));
         for (Subtree left = subtrees.peek();
                 left != null && left.height() == subtree.height();
                 left = subtrees.peek()) {
@@ -48,7 +48,11 @@ public final class MerkleTree {
         return root;
     }
 
-    private static byte[] node(byte[] left, byte[] right) {
+    static byte[] leaf(byte[] leaf) {
+        return Sha256.of(LEAF, leaf);
+    }
+
+    static byte[] node(byte[] left, byte[] right) {
         return Sha256.of(NODE, left, right);
     }
 }

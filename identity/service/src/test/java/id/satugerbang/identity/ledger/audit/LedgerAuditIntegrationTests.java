@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -150,6 +151,44 @@ class LedgerAuditIntegrationTests {
     }
 
     @Test
+    void a_proof_that_a_citizen_has_kept_holds_until_its_row_is_gone() throws IOException {
+        String proof = keepProof();
+        assertThat(String.join("\n", audit("--proof", files + "/proof"))).contains("nothing was changed");
+        identity.get(proof, TestIssuer.shared().citizen(TestIssuer.newSubject()))
+                .isProblem(404, "not_found");
+
+        tamper("delete from identity.ledger_entry where seq > 3 and subject = '%s'");
+        assertThat(audit("--proof", files + "/proof"))
+                .contains("proof of citizen " + siti + ", row " + ROWS
+                        + ": proves a row that is not in the ledger any more");
+    }
+
+    @Test
+    void a_forged_proof_does_not_hold() throws IOException {
+        keepProof();
+        Path file = files.resolve("proof");
+        String kept = Files.readString(file);
+        Files.writeString(file, kept.replace("\"seq\":" + ROWS, "\"seq\":4"));
+        assertThat(String.join("\n", audit("--proof", file.toString()))).contains("row 4: does not lead to the root");
+        Files.writeString(file, kept.replaceAll("(\"signature\":\"[^\"]*)[^\"]{4}\"", "$1AAAA\""));
+        assertThat(String.join("\n", audit("--proof", file.toString())))
+                .contains("the signature of its checkpoint does not hold");
+    }
+
+    /** Fetches the proof for the newest checkpoint with rows of Siti; gives its path. */
+    private String keepProof() throws IOException {
+        String citizen = TestIssuer.shared().citizen(siti);
+        long checkpoint = identity.post("/identity/v1/ledger/verify", citizen, "")
+                .body()
+                .path("checkpoint")
+                .asLong();
+        String path = "/identity/v1/ledger/checkpoints/" + checkpoint + "/proof";
+        Files.writeString(
+                files.resolve("proof"), identity.get(path, citizen).isOk().text());
+        return path;
+    }
+
+    @Test
     void the_command_says_how_it_is_used_and_where_it_cannot_look() {
         assertThat(run("--url")).contains("usage:");
         assertThat(run("--url", "jdbc:postgresql://127.0.0.1:1/x", "--user", "x", "--keys", files + "/keys"))
@@ -213,18 +252,18 @@ class LedgerAuditIntegrationTests {
         return identity.send(identity.request(path)).isOk().text();
     }
 
-    private List<String> audit() {
-        return run(
-                        "--url",
-                        PostgresServer.url(identity.databaseName(), PostgresServer.port()),
-                        "--user",
-                        "postgres",
-                        "--keys",
-                        files + "/keys",
-                        "--checkpoints",
-                        files + "/kept")
-                .lines()
-                .toList();
+    private List<String> audit(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--url",
+                PostgresServer.url(identity.databaseName(), PostgresServer.port()),
+                "--user",
+                "postgres",
+                "--keys",
+                files + "/keys",
+                "--checkpoints",
+                files + "/kept"));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new)).lines().toList();
     }
 
     private static String run(String... arguments) {

@@ -35,4 +35,40 @@ class MerkleTreeTests {
             }
         }
     }
+
+    @Test
+    void every_leaf_of_every_size_has_a_proof_that_holds_for_it_alone() {
+        for (int size = 1; size <= LEAVES.size(); size++) {
+            byte[] root = HexFormat.of().parseHex(ROOTS.get(size));
+            for (int proven = 0; proven < size; proven++) {
+                InclusionProof proof = proof(proven, size);
+                assertThat(proof.index()).isEqualTo(proven);
+                for (int leaf = 0; leaf < size; leaf++) {
+                    assertThat(proof.holds(HexFormat.of().parseHex(LEAVES.get(leaf)), root))
+                            .as("leaf %s of %s by the proof of %s", leaf, size, proven)
+                            .isEqualTo(leaf == proven);
+                }
+                assertThat(new InclusionProof(proven + 1L, size, proof.path())
+                                .holds(HexFormat.of().parseHex(LEAVES.get(proven)), root))
+                        .isFalse();
+            }
+        }
+    }
+
+    /** The paths that RFC 9162 section 2.1.5 gives for its tree of seven leaves, by the heights they need. */
+    @Test
+    void a_path_is_as_long_as_the_way_to_the_root() {
+        assertThat(proof(0, 7).path()).hasSize(3);
+        assertThat(proof(3, 7).path()).hasSize(3);
+        assertThat(proof(4, 7).path()).hasSize(3);
+        assertThat(proof(6, 7).path()).hasSize(2);
+    }
+
+    private static InclusionProof proof(int proven, int size) {
+        ProofPath path = new ProofPath();
+        for (int leaf = 0; leaf < size; leaf++) {
+            path.add(HexFormat.of().parseHex(LEAVES.get(leaf)), leaf == proven);
+        }
+        return path.proof();
+    }
 }
