@@ -63,6 +63,15 @@ class ConsentStore {
                 .list();
     }
 
+    /** Newest first. */
+    List<ConsentRow> all(String subject, int limit) {
+        return database.sql(SELECT + "where c.subject = :subject order by c.decided_at desc, c.id desc limit :limit")
+                .param("subject", subject)
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
     Optional<ConsentRow> find(String subject, UUID id) {
         return one(SELECT + "where c.subject = :subject and c.id = :id", subject, id);
     }

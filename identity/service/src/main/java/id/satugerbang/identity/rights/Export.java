@@ -2,7 +2,10 @@ package id.satugerbang.identity.rights;
 
 import id.satugerbang.api.identity.model.DataExport;
 import id.satugerbang.identity.business.Businesses;
+import id.satugerbang.identity.cases.Applications;
+import id.satugerbang.identity.consent.GivenConsents;
 import id.satugerbang.identity.family.Family;
+import id.satugerbang.identity.ledger.Disclosed;
 import id.satugerbang.identity.profile.ProfileHistory;
 import id.satugerbang.identity.profile.Profiles;
 import id.satugerbang.identity.profile.RestrictedProfiles;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Export {
 
-    private static final int HISTORY = 10_000;
+    private static final int MOST = 10_000;
 
     private final Profiles profiles;
     private final ProfileHistory history;
@@ -27,6 +30,9 @@ class Export {
     private final Family family;
     private final Businesses businesses;
     private final VerificationViews verifications;
+    private final GivenConsents consents;
+    private final Applications applications;
+    private final Disclosed disclosed;
     private final RequestViews requests;
     private final SignIns signIns;
     private final Clock clock;
@@ -38,6 +44,9 @@ class Export {
             Family family,
             Businesses businesses,
             VerificationViews verifications,
+            GivenConsents consents,
+            Applications applications,
+            Disclosed disclosed,
             RequestViews requests,
             SignIns signIns,
             Clock clock) {
@@ -47,6 +56,9 @@ class Export {
         this.family = family;
         this.businesses = businesses;
         this.verifications = verifications;
+        this.consents = consents;
+        this.applications = applications;
+        this.disclosed = disclosed;
         this.requests = requests;
         this.signIns = signIns;
         this.clock = clock;
@@ -59,9 +71,12 @@ class Export {
                         ShownValues.of(profiles.read(citizen).values()),
                         family.all(citizen),
                         businesses.all(subject),
-                        history.page(subject, null, ProfileHistory.NEWEST, HISTORY, citizen.assurance())
+                        history.page(subject, null, ProfileHistory.NEWEST, MOST, citizen.assurance())
                                 .entries(),
                         verifications.latest(subject),
+                        consents.all(subject, MOST),
+                        applications.all(subject),
+                        disclosed.newest(subject, MOST),
                         requests.latest(subject),
                         signIns.all(subject))
                 .restricted(!restrictions.among(List.of(subject)).isEmpty());

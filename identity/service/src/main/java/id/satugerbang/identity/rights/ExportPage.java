@@ -2,8 +2,13 @@ package id.satugerbang.identity.rights;
 
 import id.satugerbang.api.identity.model.AttributeValue;
 import id.satugerbang.api.identity.model.Business;
+import id.satugerbang.api.identity.model.CitizenCase;
+import id.satugerbang.api.identity.model.Consent;
+import id.satugerbang.api.identity.model.ConsentAttribute;
 import id.satugerbang.api.identity.model.DataExport;
 import id.satugerbang.api.identity.model.FamilyMember;
+import id.satugerbang.api.identity.model.LedgerEntry;
+import id.satugerbang.api.identity.model.LocalizedText;
 import id.satugerbang.api.identity.model.ProfileHistoryEntry;
 import id.satugerbang.api.identity.model.RightsRequest;
 import id.satugerbang.api.identity.model.SignIn;
@@ -15,6 +20,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -67,6 +74,7 @@ class ExportPage {
                     time(one.getAt()), name(one.getAttribute()), one.getChange().getValue(), one.getValue());
         }
         html.close();
+        services(html, export);
         html.heading(texts.of("export_rights"));
         html.open();
         for (RightsRequest one : export.getRightsRequests()) {
@@ -81,6 +89,32 @@ class ExportPage {
         html.close();
     }
 
+    private void services(Html html, DataExport export) {
+        html.heading(texts.of("export_consents"));
+        html.open();
+        for (Consent one : export.getConsents()) {
+            html.row(
+                    time(one.getDecidedAt()),
+                    text(one.getServiceName()),
+                    one.getState().getValue(),
+                    names(one.getAttributes().stream().map(ConsentAttribute::getKey)));
+        }
+        html.close();
+        html.heading(texts.of("export_cases"));
+        html.open();
+        for (CitizenCase one : export.getCases()) {
+            html.row(time(one.getSubmittedAt()), one.getService(), one.getReceipt(), one.getStatus());
+        }
+        html.close();
+        html.heading(texts.of("export_ledger"));
+        html.open();
+        for (LedgerEntry one : export.getLedger()) {
+            html.row(
+                    time(one.getAt()), one.getService(), one.getKind().getValue(), names(one.getAttributes().stream()));
+        }
+        html.close();
+    }
+
     private void attributes(Html html, Map<String, AttributeValue> attributes) {
         html.open();
         attributes.forEach((key, value) -> html.row(
@@ -89,6 +123,14 @@ class ExportPage {
                 texts.of(value.getVerifiedBy() == null ? "export_declared" : "export_verified"),
                 time(value.getUpdatedAt())));
         html.close();
+    }
+
+    private String names(Stream<String> keys) {
+        return keys.map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String text(LocalizedText text) {
+        return texts.language().equals("en") && text.getEn() != null ? text.getEn() : text.getId();
     }
 
     private String name(String key) {

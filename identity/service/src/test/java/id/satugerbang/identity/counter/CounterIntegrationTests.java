@@ -3,6 +3,7 @@ package id.satugerbang.identity.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satugerbang.identity.testing.Answer;
+import id.satugerbang.identity.testing.Disclosures;
 import id.satugerbang.identity.testing.IdentityServer;
 import id.satugerbang.identity.testing.TestCivilRegistry;
 import id.satugerbang.identity.testing.TestIssuer;
@@ -42,6 +43,47 @@ class CounterIntegrationTests {
                 .isEqualTo("officer");
         identity.post(CODES + "/claim", issuer.citizen(TestIssuer.newSubject()), claim(code, nik))
                 .isProblem(403, "code_invalid");
+    }
+
+    @Test
+    void who_takes_an_account_over_sees_who_was_given_its_data_and_can_check_it() {
+        String code = enrol(officer).is(201).at("/receipt_code");
+        Answer session = identity.post(
+                        COUNTER + "/assisted-sessions", officer, "{\"code\":\"" + code + "\",\"channel\":\"counter\"}")
+                .is(201);
+        String assisted = identity.database()
+                .sql("select subject from identity.assisted_session where id = cast(? as uuid)")
+                .param(session.at("/id"))
+                .query(String.class)
+                .single();
+        Disclosures disclosures = new Disclosures(identity);
+        disclosures.consent(assisted, "nama_lengkap");
+        for (int row = 0; row < 60; row++) {
+            disclosures.ask(assisted, Disclosures.required("nama_lengkap")).isOk();
+        }
+
+        identity.post(CODES + "/claim", citizen, claim(code, nik)).isOk();
+
+        Answer first = identity.get("/identity/v1/ledger", citizen).isOk();
+        assertThat(first.body().path("items")).hasSize(50);
+        assertThat(first.at("/items/0/seq")).isEqualTo("60");
+        assertThat(first.body().at("/items/0/former").asBoolean(false)).isTrue();
+        Answer rest = identity.get("/identity/v1/ledger?cursor=" + first.at("/next"), citizen)
+                .isOk();
+        assertThat(rest.body().path("items")).hasSize(10);
+        assertThat(rest.at("/items/9/seq")).isEqualTo("1");
+        Answer verified =
+                identity.post("/identity/v1/ledger/verify", citizen, "").isOk();
+        assertThat(verified.body().path("valid").asBoolean(false)).isTrue();
+        assertThat(verified.body().path("rows").asLong()).isEqualTo(60);
+        assertThat(identity.get("/identity/v1/ledger/export", citizen).text().lines())
+                .hasSize(60);
+        identity.get("/identity/v1/ledger?cursor=x.1", citizen).is(422);
+        assertThat(identity.get("/identity/v1/ledger?cursor=9.1", citizen)
+                        .body()
+                        .path("items")
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -114,6 +156,28 @@ class CounterIntegrationTests {
         assertThat(done.at("/state")).isEqualTo("done");
         assertThat(done.at("/note")).isEqualTo("salah ketik");
         assertThat(identity.profile(citizen).value("nik")).isEqualTo(nik);
+    }
+
+    @Test
+    void what_is_rectified_in_two_visits_is_done_after_the_second() {
+        String seen = "\"nik\":\"" + TestCivilRegistry.newNik() + "\",\"no_kk\":\"" + TestCivilRegistry.newNik() + "\"";
+        verify(officer, oneTimeCode(), "", seen).is(201);
+        String noKk = "\"no_kk\":\"" + TestCivilRegistry.newNik() + "\"";
+        String request = identity.post(
+                        "/identity/v1/rights-requests",
+                        citizen,
+                        "{\"kind\":\"rectify\",\"attributes\":{\"nik\":\"" + nik + "\"," + noKk + "}}")
+                .is(201)
+                .at("/id");
+
+        verify(officer, oneTimeCode(), "", noKk).is(201);
+        Answer half = identity.get("/identity/v1/rights-requests/" + request, citizen);
+        assertThat(half.at("/state")).isEqualTo("open");
+        assertThat(half.body().path("attributes").toString()).isEqualTo("[\"nik\"]");
+        verify(officer, oneTimeCode(), "", "\"nik\":\"" + nik + "\"").is(201);
+        assertThat(identity.get("/identity/v1/rights-requests/" + request, citizen)
+                        .at("/state"))
+                .isEqualTo("done");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.satugerbang.identity.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satugerbang.identity.testing.Answer;
+import id.satugerbang.identity.testing.Disclosures;
 import id.satugerbang.identity.testing.IdentityServer;
 import id.satugerbang.identity.testing.TestIssuer;
 import java.net.http.HttpRequest;
@@ -49,6 +50,18 @@ class RightsIntegrationTests {
     }
 
     @Test
+    void an_export_holds_what_was_agreed_to_and_who_was_given_what() {
+        enterSomething();
+        Disclosures disclosures = new Disclosures(identity);
+        disclosures.ask(subject, Disclosures.required("nama_lengkap"));
+        Answer export = identity.get(EXPORT, citizen).isOk();
+        assertThat(export.at("/ledger/0/kind")).isEqualTo("refusal");
+        assertThat(export.at("/ledger/0/service")).isEqualTo(Disclosures.SERVICE);
+        assertThat(export.body().path("consents").isArray()).isTrue();
+        assertThat(export.body().path("cases").isArray()).isTrue();
+    }
+
+    @Test
     void rectifying_a_declared_value_is_done_at_once() {
         identity.patch(citizen, "*", "{\"attributes\":{\"nama_lengkap\":\"Sitti\"}}")
                 .isOk();
@@ -82,7 +95,8 @@ class RightsIntegrationTests {
         enterSomething();
         String before = identity.profile(citizen).etag();
         Answer request = use("{\"kind\":\"erase\",\"note\":\"hapus semua\"}").is(201);
-        assertThat(request.at("/state")).isEqualTo("done");
+        assertThat(request.at("/state")).as("while the account is there").isEqualTo("open");
+        assertThat(request.body().has("waiting_for")).isFalse();
         assertThat(identity.database()
                         .sql(
                                 "select data_key is null and erased_at is not null from identity.profile where subject = ?")
@@ -102,6 +116,38 @@ class RightsIntegrationTests {
         identity.patch(citizen, empty.etag(), "{\"attributes\":{\"agama\":\"islam\"}}")
                 .isOk();
         assertThat(identity.profile(citizen).value("agama")).isEqualTo("islam");
+    }
+
+    @Test
+    void an_erased_citizens_account_is_named_to_keycloak_until_it_is_gone_and_the_request_is_done_then() {
+        enterSomething();
+        String request = use("{\"kind\":\"erase\"}").is(201).at("/id");
+        assertThat(accountsToRemove()).contains(subject);
+        assertThat(accountsToRemove()).contains(subject);
+        identity.patch(citizen, "*", "{\"attributes\":{\"agama\":\"islam\"}}").isOk();
+
+        confirmRemoved();
+        confirmRemoved();
+
+        assertThat(accountsToRemove()).doesNotContain(subject);
+        assertThat(identity.get(REQUESTS + "/" + request, citizen).at("/state")).isEqualTo("done");
+        assertThat(identity.profile(citizen).body().path("attributes").isEmpty())
+                .as("entered by a session that was still open")
+                .isTrue();
+        identity.get("/internal/v1/account-erasures", citizen).is(401);
+    }
+
+    @Test
+    void erasing_all_ends_consents_and_keeps_the_proof_that_they_were_given() {
+        UUID consent = new Disclosures(identity).consent(subject, "nama_lengkap");
+        use("{\"kind\":\"erase\"}").is(201);
+        assertThat(identity.database()
+                        .sql("select c.state || ' ' || e.kind from identity.consent c join identity.consent_event e"
+                                + " on e.consent = c.id where c.id = ?")
+                        .param(consent)
+                        .query(String.class)
+                        .list())
+                .containsExactly("revoked revoked");
     }
 
     @Test
@@ -144,6 +190,22 @@ class RightsIntegrationTests {
         assertThat(identity.get(REQUESTS, stranger).isOk().body().path("items").isEmpty())
                 .isTrue();
         use("{\"kind\":\"forget\"}").isProblem(422, "invalid_value");
+    }
+
+    private String accountsToRemove() {
+        return identity.send(asKeycloak("/internal/v1/account-erasures").GET())
+                .isOk()
+                .text();
+    }
+
+    private void confirmRemoved() {
+        identity.send(asKeycloak("/internal/v1/account-erasures/" + subject).DELETE())
+                .is(204);
+    }
+
+    private HttpRequest.Builder asKeycloak(String path) {
+        return identity.request(path)
+                .header("Authorization", "Bearer " + identity.keys().internalToken("keycloak", "identity"));
     }
 
     private Answer use(String body) {
