@@ -43,10 +43,7 @@ class LedgerTests {
                 assertThat(audit.exitCode()).as(audit.output() + audit.errors()).isEqualTo(1);
                 assertThat(audit.output()).contains("citizen " + subject + ": row " + row + " altered");
                 var verified = gateway.postJson(
-                        "/identity/v1/ledger/verify",
-                        "",
-                        "Authorization",
-                        "Bearer " + system.tokenOf("budi.santoso"));
+                        "/identity/v1/ledger/verify", "", "Authorization", "Bearer " + system.tokenOf("budi.santoso"));
                 assertThat(verified.json().path("valid").asBoolean(true)).isFalse();
                 assertThat(verified.json().path("first_bad_seq").asLong()).isEqualTo(row);
             } finally {
