@@ -29,6 +29,12 @@ record ForwardTarget(
         Mono<UpstreamProof> proof,
         @Nullable ErrorEnvelope envelope) {
 
+    /** The same with what is left of the deadline; negative where nothing is. @param start when the call began, in ns */
+    ForwardTarget within(long start) {
+        Duration left = deadline.minusNanos(System.nanoTime() - start);
+        return new ForwardTarget(service, base, pathAndQuery, left, maxBodyBytes, maxConcurrent, proof, envelope);
+    }
+
     /** Address of the call, path and query untouched. */
     String uri(UpstreamProof shown) {
         String path = base.getRawPath() == null ? "" : base.getRawPath();

@@ -5,6 +5,7 @@ import id.satugerbang.gateway.problem.ProblemWriter;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import io.netty.handler.codec.http.HttpMethod;
+import java.util.Set;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,8 @@ import reactor.netty.http.client.HttpClientResponse;
 /**
  * Hands a request to an upstream and streams the answer back.
  *
- * <p>Path and query go byte for byte; nothing is retried that could act twice; redirects are passed on, never followed;
+ * <p>Path and query go byte for byte; only what cannot act twice is tried a second time, once and
+ * within its deadline, where its connection failed before any of the answer came; redirects are passed on, never followed;
  * a message that breaks off on one side is broken off on the other.
  */
 final class Forwarder {
@@ -26,6 +28,9 @@ final class Forwarder {
     private static final Logger LOG = LoggerFactory.getLogger(Forwarder.class);
 
     private static final int UNAUTHORIZED = 401;
+
+    /** Methods that change nothing (RFC 9110 section 9.2.1). */
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final UpstreamClients clients;
     private final ServiceGuards guards;
@@ -58,11 +63,24 @@ final class Forwarder {
     }
 
     private Mono<Void> call(ServerWebExchange exchange, ForwardTarget target, RequestBody body, Verdict verdict) {
-        boolean repeatable = !body.isPresent() && UpstreamClients.isSafe(exchange.getRequest());
-        return target.proof()
-                .flatMap(proof -> attempt(new UpstreamTry(exchange, target, proof), body, repeatable, verdict))
-                .onErrorResume(TokenRefusedException.class, refused -> target.proof()
-                        .flatMap(proof -> attempt(new UpstreamTry(exchange, target, proof), body, false, verdict)));
+        boolean repeatable = !body.isPresent()
+                && SAFE.contains(exchange.getRequest().getMethod().name());
+        long start = System.nanoTime();
+        Mono<Void> first = target.proof()
+                .flatMap(proof -> attempt(new UpstreamTry(exchange, target, proof), body, repeatable, verdict));
+        return repeatable
+                ? first.onErrorResume(
+                        failure -> !verdict.isTold() && UpstreamFailures.mayPass(failure),
+                        failure -> again(exchange, target.within(start), body, verdict))
+                : first;
+    }
+
+    /** The second try is the last one. */
+    private Mono<Void> again(ServerWebExchange exchange, ForwardTarget target, RequestBody body, Verdict verdict) {
+        return target.deadline().isNegative()
+                ? Mono.error(new DeadlineExceededException())
+                : target.proof()
+                        .flatMap(proof -> attempt(new UpstreamTry(exchange, target, proof), body, false, verdict));
     }
 
     private Mono<Void> attempt(UpstreamTry attempt, RequestBody body, boolean repeatable, Verdict verdict) {
@@ -89,8 +107,7 @@ final class Forwarder {
 
     private HttpClient.ResponseReceiver<?> request(UpstreamTry attempt, RequestBody body) {
         ServerWebExchange exchange = attempt.exchange();
-        HttpClient.RequestSender sender = clients.client(
-                        ClientBody.loop(exchange.getRequest()), exchange.getRequest(), body.isPresent())
+        HttpClient.RequestSender sender = clients.client(ClientBody.loop(exchange.getRequest()))
                 .request(HttpMethod.valueOf(exchange.getRequest().getMethod().name()))
                 .uri(attempt.target().uri(attempt.proof()));
         if (!body.isPresent()) {

@@ -2,7 +2,11 @@ package id.satugerbang.gateway.forward;
 
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
+import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.timeout.TimeoutException;
+import java.net.ConnectException;
+import reactor.netty.channel.AbortedException;
+import reactor.netty.http.client.PrematureCloseException;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 
@@ -17,6 +21,15 @@ final class UpstreamFailures {
             return unauthenticated.isFromEndpoint();
         }
         return !(failure instanceof ProblemException) && !(failure instanceof ClientAbortedException);
+    }
+
+    /** True where the same call may succeed at once: its connection was refused or broke, or its token is not taken any more. */
+    static boolean mayPass(Throwable failure) {
+        boolean refused = failure instanceof ConnectException && !(failure instanceof ConnectTimeoutException);
+        return refused
+                || failure instanceof TokenRefusedException
+                || failure instanceof PrematureCloseException
+                || AbortedException.isConnectionReset(failure);
     }
 
     static ProblemException refusal(Throwable failure) {

@@ -27,6 +27,11 @@ final class Verdict implements AutoCloseable {
         }
     }
 
+    /** True where the upstream has begun to answer, or failed. */
+    boolean isTold() {
+        return told.get();
+    }
+
     /** Ends the call; one of which nothing was told says nothing about the service. */
     @Override
     public void close() {

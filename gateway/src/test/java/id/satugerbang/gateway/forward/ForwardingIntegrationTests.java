@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,8 @@ class ForwardingIntegrationTests {
                         "GET /pindah public"));
         publish("uji/mentah", TestRoutes.route("uji/mentah", raw.url(), "GET /{apa} public", "POST /{apa} public"));
         publish("uji/beku", TestRoutes.route("uji/beku", frozen.url(), 400, 1024, "GET /x public", "POST /x public"));
+        String full = TestRoutes.route("uji/penuh", frozen.url(), 2000, 1024, "GET /x public");
+        publish("uji/penuh", full.replace("\"from_the", "\"max_concurrent\":1,\"from_the"));
         publish("uji/putus", TestRoutes.route("uji/putus", truncating.url(), "GET /x public"));
         publish("uji/mati", TestRoutes.route("uji/mati", "http://127.0.0.1:1", "GET /x public"));
         publish("uji/dalam", TestRoutes.route("uji/dalam", "http://localhost:" + agency.port(), "GET /x public"));
@@ -307,6 +310,20 @@ class ForwardingIntegrationTests {
     void aPostIsNeverSentTwice() {
         assertThat(gateway.post("/api/uji/beku/x", "sekali").statusCode()).isEqualTo(504);
         assertThat(frozen.messages()).hasSize(1);
+    }
+
+    @Test
+    void aServiceThatTakesNoMoreCallsAtOnceIsSaidToBeBusy() {
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(
+                () -> gateway.get("/api/uji/penuh/x").statusCode());
+        await().until(() -> !frozen.messages().isEmpty());
+
+        HttpResponse<String> second = gateway.get("/api/uji/penuh/x");
+
+        assertThat(second.statusCode()).isEqualTo(503);
+        assertThat(second.body()).contains("\"code\":\"service_busy\"");
+        assertThat(second.headers().firstValue("Retry-After")).contains("1");
+        assertThat(first.join()).isEqualTo(504);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An upstream that keeps every byte it gets, and answers each complete message with the same bytes. */
 public final class RawUpstream implements AutoCloseable {
@@ -17,6 +18,7 @@ public final class RawUpstream implements AutoCloseable {
     private final ServerSocket server;
     private final byte[] answer;
     private final List<Message> messages = new CopyOnWriteArrayList<>();
+    private final AtomicInteger unanswered = new AtomicInteger();
 
     /** @param answer what to answer; empty for an upstream that never does */
     public RawUpstream(String answer) {
@@ -27,6 +29,12 @@ public final class RawUpstream implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         daemon(this::accept);
+    }
+
+    /** Hangs up on so many messages before it answers one. */
+    public RawUpstream hangingUpOn(int count) {
+        unanswered.set(count);
+        return this;
     }
 
     public static String ok(String body) {
@@ -74,6 +82,9 @@ public final class RawUpstream implements AutoCloseable {
             byte[] part = new byte[8192];
             for (int n = in.read(part); n >= 0; n = in.read(part)) {
                 message.add(part, n);
+                if (message.isComplete() && unanswered.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                    break;
+                }
                 if (message.isComplete() && answer.length > 0) {
                     socket.getOutputStream().write(answer);
                     socket.getOutputStream().flush();
