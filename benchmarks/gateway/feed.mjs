@@ -28,6 +28,15 @@ export class Feed {
     await this.command('SET', '{satu}:revision', this.revision);
   }
 
+  /** Takes the services out again, all at once. */
+  async unload(count) {
+    for (let i = 0; i < count; i += 500) {
+      const names = Array.from({ length: Math.min(500, count - i) }, (_, n) => name(i + n));
+      await this.command('HDEL', '{satu}:routes', ...names);
+    }
+    await this.command('SET', '{satu}:revision', ++this.revision);
+  }
+
   /** Replaces one service's release. */
   async publish(n) {
     const revision = ++this.revision;

@@ -29,6 +29,21 @@ export async function paced(url, headers, seconds, perSecond) {
   return { p99: Number(value) * { us: 0.001, ms: 1, s: 1000 }[unit], failures: failures(output), rate: rate(output) };
 }
 
+/** One call of each path, or a few more; how many did not succeed. */
+export async function each(origin, paths, headers) {
+  const script = join(tmpdir(), `satu-each-${process.pid}.lua`);
+  let done = 0;
+  let failed = 0;
+  while (done < paths.length) {
+    const rest = paths.slice(done).map((path) => `'${path}'`).join(',');
+    await writeFile(script, `local paths = {${rest}}\nlocal n = 0\nfunction request()\n  n = n % #paths + 1\n  return wrk.format(nil, paths[n])\nend\n`);
+    const output = await wrk(origin, headers, 5, ['-s', script]);
+    failed += failures(output);
+    done += Number(/(\d+) requests in/.exec(output)[1]);
+  }
+  return failed;
+}
+
 export function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -50,17 +50,17 @@ export async function freePorts(count) {
   return ports;
 }
 
-/** Waits until the address answers 200. */
-export async function answering(url, headers = {}, seconds = 60) {
+/** Waits until the address answers so. */
+export async function answering(url, headers = {}, seconds = 60, wanted = 200) {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
     const status = await fetch(url, { headers }).then(
       async (answer) => (await answer.text(), answer.status),
       () => 0,
     );
-    if (status === 200) {
+    if (status === wanted) {
       return;
     }
     await new Promise((later) => setTimeout(later, 100));
   }
-  throw new Error(`${url} does not answer 200`);
+  throw new Error(`${url} does not answer ${wanted}`);
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { run } from './processes.mjs';
 import { sessionCookie } from './session.mjs';
 
-/** The snapshot of one service is much smaller, that of 36,000 much larger. */
-const SNAPSHOT_OF_MANY = 5_000_000;
+/** Bytes that a service takes in the snapshot at least. */
+const SERVICE_IN_SNAPSHOT = 500;
 
 const DOCUMENT = `
 openapi: 3.1.0
@@ -91,11 +91,11 @@ export class System {
   }
 
   /** Waits until the gateway has written the snapshot of what it serves now. */
-  async snapshotWritten() {
+  async snapshotWritten(services) {
     const file = await this.snapshot();
     for (const end = Date.now() + 120_000; Date.now() < end; ) {
       const size = await stat(file).then((found) => found.size, () => 0);
-      if (size > SNAPSHOT_OF_MANY) {
+      if (size > services * SERVICE_IN_SNAPSHOT) {
         return;
       }
       await new Promise((later) => setTimeout(later, 200));
