@@ -76,7 +76,11 @@ class SessionConfiguration {
 
     @Bean
     BrowserCredentials browserCredentials(
-            SessionCookie cookie, LoginStore logins, LoginRenewal renewal, SessionProperties properties, Clock clock) {
+            SessionCookie cookie,
+            RememberedLogins logins,
+            LoginRenewal renewal,
+            SessionProperties properties,
+            Clock clock) {
         return new SessionCredentials(cookie, logins, renewal, properties.grace(), clock);
     }
 

@@ -13,12 +13,13 @@ import reactor.core.publisher.Mono;
 final class SessionCredentials implements BrowserCredentials {
 
     private final SessionCookie cookie;
-    private final LoginStore logins;
+    private final RememberedLogins logins;
     private final LoginRenewal renewal;
     private final Duration grace;
     private final Clock clock;
 
-    SessionCredentials(SessionCookie cookie, LoginStore logins, LoginRenewal renewal, Duration grace, Clock clock) {
+    SessionCredentials(
+            SessionCookie cookie, RememberedLogins logins, LoginRenewal renewal, Duration grace, Clock clock) {
         this.cookie = cookie;
         this.logins = logins;
         this.renewal = renewal;
@@ -34,7 +35,7 @@ final class SessionCredentials implements BrowserCredentials {
     @Override
     public Mono<Credential> credential(ServerWebExchange exchange, Use use) {
         return Mono.justOrEmpty(cookie.sessionId(exchange))
-                .flatMap(logins::find)
+                .flatMap(logins::recent)
                 .flatMap(renewal::fresh)
                 .map(login -> usable(login, use));
     }

@@ -64,12 +64,12 @@ class SessionStoreConfiguration {
     }
 
     @Bean
-    LoginStore loginStore(
+    RememberedLogins loginStore(
             ReactiveSessionRepository<? extends Session> sessions,
             RedisProbe redis,
             SessionProperties properties,
             Clock clock) {
-        return store(sessions, redis, properties.longest(), clock);
+        return new RememberedLogins(store(sessions, redis, properties.longest(), clock));
     }
 
     @Bean
