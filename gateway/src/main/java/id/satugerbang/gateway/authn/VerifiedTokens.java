@@ -25,6 +25,9 @@ import reactor.core.publisher.Mono;
  */
 final class VerifiedTokens {
 
+    /** One for each thread: to look the algorithm up costs about as much as to use it. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(VerifiedTokens::sha256);
+
     private final ReactiveJwtDecoder decoder;
     private final IssuerKeys keys;
     private final Clock clock;
@@ -69,9 +72,12 @@ final class VerifiedTokens {
     }
 
     private static ByteBuffer hash(String token) {
+        return ByteBuffer.wrap(SHA_256.get().digest(token.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] bytes = token.getBytes(StandardCharsets.US_ASCII);
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

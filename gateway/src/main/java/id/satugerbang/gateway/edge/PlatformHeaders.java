@@ -1,10 +1,12 @@
 package id.satugerbang.gateway.edge;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 
 /** Headers that mean something only when the platform sets them, so that no client's may pass. */
 final class PlatformHeaders {
@@ -27,17 +29,24 @@ final class PlatformHeaders {
 
     private PlatformHeaders() {}
 
-    /** Names to remove from a request: the platform's own, and those that {@code Connection} names (RFC 9110, 7.6.1). */
+    /**
+     * Names to remove from a request: the platform's own, and those that {@code Connection} names (RFC 9110, 7.6.1).
+     *
+     * @param headers as they arrived
+     */
     static List<String> foundIn(HttpHeaders headers) {
-        List<String> found = new ArrayList<>();
-        for (String name : headers.headerNames()) {
-            if (isPlatform(name.toLowerCase(Locale.ROOT))) {
-                found.add(name);
+        List<String> found = new ArrayList<>(0);
+        for (Map.Entry<String, String> header : headers) {
+            if (isPlatform(header.getKey().toLowerCase(Locale.ROOT))) {
+                found.add(header.getKey());
             }
         }
-        for (String name : headers.getConnection()) {
-            if (!FRAMING.contains(name.toLowerCase(Locale.ROOT)) && headers.containsHeader(name)) {
-                found.add(name);
+        for (String value : headers.getAll(HttpHeaderNames.CONNECTION)) {
+            for (String named : value.split(",", -1)) {
+                String name = named.strip();
+                if (!FRAMING.contains(name.toLowerCase(Locale.ROOT)) && headers.contains(name)) {
+                    found.add(name);
+                }
             }
         }
         return found;

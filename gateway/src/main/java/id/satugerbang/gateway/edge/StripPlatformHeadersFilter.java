@@ -4,10 +4,12 @@ import id.satugerbang.gateway.exchange.StageOrder;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerRequest;
 
 /** Removes from the request every header that only the platform may set. */
 class StripPlatformHeadersFilter implements WebFilter, Ordered {
@@ -19,7 +21,8 @@ class StripPlatformHeadersFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        List<String> forged = PlatformHeaders.foundIn(exchange.getRequest().getHeaders());
+        HttpServerRequest arrived = ServerHttpRequestDecorator.getNativeRequest(exchange.getRequest());
+        List<String> forged = PlatformHeaders.foundIn(arrived.requestHeaders());
         if (forged.isEmpty()) {
             return chain.filter(exchange);
         }
