@@ -1,4 +1,4 @@
-import { ProblemsApi, UnifiedApi } from '@satu-gerbang/sdk/gateway';
+import { ProblemsApi, TokensApi, UnifiedApi } from '@satu-gerbang/sdk/gateway';
 import {
   AgencyUsageApi,
   ChecksApi,
@@ -7,9 +7,11 @@ import {
   ImportsApi,
   ImportUploadsApi,
   JoinsApi,
+  PartnersApi,
   ReleasesApi,
   ReviewsApi,
   ServicesApi,
+  SuspensionsApi,
   TemplatesApi,
 } from '@satu-gerbang/sdk/registry';
 import { gateway, registry } from './clients';
@@ -26,4 +28,7 @@ export const importsApi = new ImportsApi(registry);
 export const importUploadsApi = new ImportUploadsApi(registry);
 export const usageApi = new AgencyUsageApi(registry);
 export const unifiedApi = new UnifiedApi(gateway);
+export const tokensApi = new TokensApi(gateway);
 export const problemsApi = new ProblemsApi(gateway);
+export const partnersApi = new PartnersApi(registry);
+export const suspensionsApi = new SuspensionsApi(registry);

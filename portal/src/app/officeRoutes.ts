@@ -53,6 +53,30 @@ const review = createRoute({
   component: lazyRouteComponent(() => office(import('@/review/ReviewPage')), 'ReviewPage'),
 });
 
+const importReview = createRoute({
+  getParentRoute,
+  path: '/tinjau/impor',
+  component: lazyRouteComponent(() => office(import('@/review/ImportReviewPage')), 'ImportReviewPage'),
+});
+
+const agencies = createRoute({
+  getParentRoute,
+  path: '/tinjau/instansi',
+  component: lazyRouteComponent(() => office(import('@/review/agencies/AgenciesPage')), 'AgenciesPage'),
+});
+
+const lifeEvents = createRoute({
+  getParentRoute,
+  path: '/tinjau/peristiwa',
+  component: lazyRouteComponent(() => office(import('@/review/lifeevents/LifeEventsPage')), 'LifeEventsPage'),
+});
+
+const partnership = createRoute({
+  getParentRoute,
+  path: '/petugas/layanan/$agency/$service/kemitraan',
+  component: lazyRouteComponent(() => office(import('@/officer/partners/AcceptPage')), 'AcceptPage'),
+});
+
 const templates = createRoute({
   getParentRoute,
   path: '/petugas/templat',
@@ -109,6 +133,10 @@ export const officeRoutes = [
   release,
   reviewQueue,
   review,
+  importReview,
+  agencies,
+  lifeEvents,
+  partnership,
   templates,
   join,
   imports,

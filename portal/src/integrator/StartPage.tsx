@@ -4,7 +4,7 @@ import { buttonClass } from '@/ui/Button';
 import { PageHeading } from '@/ui/PageHeading';
 import { IntegratorPage } from './IntegratorPage';
 import { Snippet } from './Snippet';
-import { tokenSnippet } from './tokenSnippet';
+import { TokenStep } from './TokenStep';
 import styles from './Reference.module.css';
 
 /** From nothing to a first call: a client, a token, the call, and what a refusal says. */
@@ -32,7 +32,7 @@ export function StartPage() {
         <li className={styles.section}>
           <h2>{t('mitra.token_title')}</h2>
           <p>{t('mitra.token_text')}</p>
-          <Snippet code={tokenSnippet()} label={t('mitra.token_title')} />
+          <TokenStep />
         </li>
         <li className={styles.section}>
           <h2>{t('mitra.call_title')}</h2>

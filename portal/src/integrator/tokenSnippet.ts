@@ -1,7 +1,7 @@
-/** How a client gets a token (RFC 6749, section 4.4); address, id and secret come with the client. */
-export function tokenSnippet(): string {
+/** How a client gets a token (RFC 6749, section 4.4); id and secret come with the client. */
+export function tokenSnippet(endpoint: string): string {
   return [
-    'TOKEN=$(curl -s "$TOKEN_URL" \\',
+    `TOKEN=$(curl -s '${endpoint.replaceAll("'", '%27')}' \\`,
     '  -d grant_type=client_credentials \\',
     '  -d client_id="$CLIENT_ID" \\',
     '  -d client_secret="$CLIENT_SECRET" \\',

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/ui/Button';
-import { Dialog } from '@/ui/Dialog';
-import { TextInput } from '@/ui/fields/TextInput';
+import { DateInput } from '@/ui/fields/DateInput';
 import { focusControl } from '@/ui/fields/focusControl';
+import { endOfDay } from './endOfDay';
+import { ReasonDialog } from './ReasonDialog';
 import type { Act } from './useDecision';
 
-/** Asks once more, and for the reason that the agency will read. */
+/** Asks once more, for the reason that the agency will read and, before a release is retired, for its last day. */
 export function DecisionDialog({
   act,
   approving,
@@ -16,42 +16,38 @@ export function DecisionDialog({
   act: Act;
   approving: boolean;
   onClose: () => void;
-  onDecide: (reason: string) => void;
+  onDecide: (reason: string, sunsetAt?: Date) => void;
 }) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const needed = act === 'reject' || act === 'suspend' || act === 'retire';
+  const [day, setDay] = useState('');
+  const [refused, setRefused] = useState(false);
+  const last = endOfDay(day, new Date());
   const name = act === 'publish' && approving ? 'approve' : act;
-  const decide = () => {
-    if (!needed || reason.trim()) return onDecide(reason.trim());
-    setMissing(true);
-    focusControl('alasan');
+  const decide = (reason: string) => {
+    if (act !== 'deprecate') return onDecide(reason);
+    if (last) return onDecide(reason, last);
+    setRefused(true);
+    focusControl('hari-terakhir');
   };
   return (
-    <Dialog
+    <ReasonDialog
       title={t(`review.ask_${name}`)}
+      action={t(`review.act_${name}`)}
+      needed={act === 'reject' || act === 'suspend' || act === 'retire' || act === 'deprecate'}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('profile.cancel')}</Button>
-          <Button look="primary" onClick={decide}>
-            {t(`review.act_${name}`)}
-          </Button>
-        </>
-      }
+      onDecide={decide}
     >
       <p>{t(`review.then_${name}`)}</p>
-      <TextInput
-        id="alasan"
-        label={t(needed ? 'review.reason' : 'review.reason_optional')}
-        hint={t('review.reason_hint')}
-        value={reason}
-        rows={4}
-        maxLength={2000}
-        error={missing && !reason.trim() ? t('review.reason_missing') : undefined}
-        onChange={setReason}
-      />
-    </Dialog>
+      {act === 'deprecate' && (
+        <DateInput
+          id="hari-terakhir"
+          label={t('review.last_day')}
+          hint={t('review.last_day_hint')}
+          value={day}
+          error={refused && !last ? t('review.last_day_wrong') : undefined}
+          onChange={setDay}
+        />
+      )}
+    </ReasonDialog>
   );
 }

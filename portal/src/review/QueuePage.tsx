@@ -6,7 +6,6 @@ import { reviewsApi } from '@/api/officeClients';
 import { call } from '@/api/trouble';
 import { formatDay, formatTime } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';
-import { Restricted } from '@/session/Restricted';
 import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
 import { Message } from '@/ui/Message';
@@ -14,11 +13,15 @@ import { PageHeading } from '@/ui/PageHeading';
 import { Skeleton } from '@/ui/Skeleton';
 import { Text } from '@/ui/Text';
 import { TroubleMessage } from '@/ui/TroubleMessage';
-import styles from '@/officer/release/Release.module.css';
+import { ReviewerPage } from './ReviewerPage';
 
 /** What waits for a reviewer, longest waiting first. */
 export function QueuePage() {
-  return <Restricted to={['reviewer']}>{() => <Queue />}</Restricted>;
+  return (
+    <ReviewerPage>
+      <Queue />
+    </ReviewerPage>
+  );
 }
 
 function Queue() {
@@ -32,7 +35,7 @@ function Queue() {
   });
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <div className={styles.page}>
+    <>
       <div>
         <PageHeading title={t('review.queue')} />
         {query.data && (
@@ -49,7 +52,7 @@ function Queue() {
           </Button>
         </div>
       )}
-    </div>
+    </>
   );
 }
 

@@ -4,7 +4,14 @@ import { joinsApi } from '@/api/officeClients';
 import { call } from '@/api/trouble';
 import { move, readRelease, useKeepRelease, type ReleaseVersion } from '@/officer/release/releaseData';
 
-export type Act = 'publish' | 'reject' | 'suspend' | 'resume' | 'retire';
+export type Act = 'publish' | 'reject' | 'suspend' | 'resume' | 'deprecate' | 'retire';
+
+/** A decision on a release, its reason and, where it is to be retired, its last moment. */
+interface Decided {
+  act: Act;
+  reason: string;
+  sunsetAt?: Date | undefined;
+}
 
 /** What a reviewer can do with a release in a state. */
 export function actsOn(state: Release['state']): readonly Act[] {
@@ -15,12 +22,18 @@ export function actsOn(state: Release['state']): readonly Act[] {
       return ['publish'];
     case 'published':
     case 'deprecated':
-      return ['suspend', 'retire'];
+      return ['suspend', ...endsOn(state)];
     case 'suspended':
       return ['resume', 'retire'];
     default:
       return [];
   }
+}
+
+/** How officers too can end a release that serves: announce its last day first, retire it after that. */
+export function endsOn(state: Release['state']): readonly Act[] {
+  if (state === 'published') return ['deprecate', 'retire'];
+  return state === 'deprecated' ? ['retire'] : [];
 }
 
 /** Carries out what a reviewer decided: approving publishes at once, unless the public may still say something. */
@@ -39,8 +52,8 @@ export function useDecision(version: ReleaseVersion, join: string | undefined) {
     return readRelease(id);
   };
 
-  const byRelease = async (act: Act, reason: string) => {
-    if (act !== 'publish') return move(id, act, version.etag, reason);
+  const byRelease = async ({ act, reason, sunsetAt }: Decided) => {
+    if (act !== 'publish') return move(id, act, version.etag, reason, sunsetAt);
     if (version.release.state !== 'submitted') return move(id, 'publish', version.etag, reason);
     const approved = await move(id, 'approve', version.etag, reason);
     keep(approved);
@@ -49,8 +62,8 @@ export function useDecision(version: ReleaseVersion, join: string | undefined) {
   };
 
   return useMutation({
-    mutationFn: ({ act, reason }: { act: Act; reason: string }) =>
-      join && version.release.state === 'submitted' ? byJoin(act, reason) : byRelease(act, reason),
+    mutationFn: (decided: Decided) =>
+      join && version.release.state === 'submitted' ? byJoin(decided.act, decided.reason) : byRelease(decided),
     onSuccess: (next) => keep(next),
     onError: () => client.invalidateQueries({ queryKey: ['release', id] }),
   });

@@ -19,6 +19,7 @@ const anybody: Answers = {
   ...catalogue.agencies,
   ...more.slice,
   ...more.problems,
+  ...more.tokens,
 };
 const IMPORT = 'Impor layanan · Satu Gerbang';
 const USAGE = 'Pemakaian · Satu Gerbang';
@@ -77,7 +78,7 @@ export const officeMoreStates: State[] = [
     name: 'integrator-start',
     path: '/mitra',
     answers: anybody,
-    shows: '3. Ambil token',
+    shows: 'https://masuk.example.go.id/realms/satu-gerbang/protocol/openid-connect/token',
     title: 'Untuk mitra · Satu Gerbang',
   },
   {

@@ -3,6 +3,7 @@ import type { Answers } from '../fixtures/answers';
 import * as catalogue from '../fixtures/catalogue';
 import * as office from '../fixtures/office';
 import * as more from '../fixtures/officeMore';
+import * as shared from '../fixtures/officeShared';
 import * as profile from '../fixtures/profile';
 import * as session from '../fixtures/session';
 import type { State } from './states';
@@ -14,6 +15,8 @@ const base: Answers = {
   ...office.services,
   ...more.templates,
   ...more.noFeedback,
+  ...shared.noPartners,
+  ...shared.lifeEvents,
 };
 const working: Answers = { ...base, ...office.draft };
 const reviewing: Answers = { ...session.reviewer, ...catalogue.agencies, ...office.review };

@@ -7,6 +7,7 @@ import { launchChromium } from './chromium';
 import { startFixtureServer, type FixtureServer } from './server';
 import { counterStates, mineStates, useStates } from './citizenStates';
 import { officeMoreStates } from './officeMoreStates';
+import { officeSharedStates } from './officeSharedStates';
 import { officerStates, reviewerStates } from './officeStates';
 import { homeStates, profileStates, serviceStates, type State } from './states';
 
@@ -39,6 +40,7 @@ describe.each([
   ...officerStates,
   ...reviewerStates,
   ...officeMoreStates,
+  ...officeSharedStates,
 ])('$name', (state) => {
   it('is sound and accessible, wide and narrow, light and dark', async () => {
     const complaints = await open(state, async (page) => {

@@ -8,6 +8,7 @@ import type { Answer, Answers } from '../fixtures/answers';
 import * as catalogue from '../fixtures/catalogue';
 import * as office from '../fixtures/office';
 import * as officeMore from '../fixtures/officeMore';
+import * as officeShared from '../fixtures/officeShared';
 import * as find from '../fixtures/find';
 import * as mine from '../fixtures/mine';
 import * as profile from '../fixtures/profile';
@@ -20,7 +21,7 @@ const ajv = new Ajv({ strict: false, allErrors: true });
 formats.default(ajv);
 for (const [file, document] of contracts) ajv.addSchema({ $id: `contract:/${file}`, ...document });
 
-const answers = [catalogue, find, mine, office, officeMore, profile, session]
+const answers = [catalogue, find, mine, office, officeMore, officeShared, profile, session]
   .flatMap((module): [string, unknown][] => Object.entries(module))
   .filter(
     (entry): entry is [string, Answers] =>

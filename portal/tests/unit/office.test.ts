@@ -10,9 +10,14 @@ import { serviceTime, typedTime } from '@/officer/standard/duration';
 import { changedText, completeness, controlAt } from '@/officer/standard/elements';
 import { joinFieldAt, joinInput } from '@/officer/templates/joinInput';
 import { credentialInput, missingFields } from '@/officer/upstream/credentialForm';
+import { controlAt as upstreamControlAt } from '@/officer/upstream/controlAt';
+import { wholeNumber, windowOf } from '@/officer/upstream/policy';
 import { firstDay } from '@/officer/usage/period';
-import { actsOn } from '@/review/useDecision';
-import type { Release, Service } from '@satu-gerbang/sdk/registry';
+import { matchingAgencies } from '@/review/agencies/agencyData';
+import { endOfDay } from '@/review/endOfDay';
+import { faultsOf, formOf } from '@/review/lifeevents/lifeEventForm';
+import { actsOn, endsOn } from '@/review/useDecision';
+import type { Agency, Release, Service } from '@satu-gerbang/sdk/registry';
 
 const release = (state: Release['state'], day = 1, live?: Release['live']): Release => ({
   id: `${state}-${day}`,
@@ -149,6 +154,64 @@ describe('a reviewer', () => {
     expect(actsOn('submitted')).toEqual(['reject', 'publish']);
     expect(actsOn('suspended')).toEqual(['resume', 'retire']);
     expect(actsOn('draft')).toEqual([]);
+    expect(actsOn('published')).toEqual(['suspend', 'deprecate', 'retire']);
+  });
+
+  it('and an officer announce the end of a release before they retire it', () => {
+    expect([endsOn('published'), endsOn('deprecated'), endsOn('submitted')]).toEqual([
+      ['deprecate', 'retire'],
+      ['retire'],
+      [],
+    ]);
+  });
+
+  it('ends a service with its last day, in the time of Java', () => {
+    const now = new Date('2026-11-24T18:00:00Z');
+    expect(endOfDay('2026-11-25', now)?.toISOString()).toBe('2026-11-25T16:59:59.000Z');
+    expect([endOfDay('2026-11-24', now), endOfDay('2026-2-30', now), endOfDay('', now)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('finds an agency by name or alias', () => {
+    const agencies = [{ alias: 'bmkg', name: { id: 'Badan Meteorologi' } } as Agency];
+    const find = (words: string) => matchingAgencies(agencies, words, ({ name }) => name.id).length;
+    expect(['BMKG', 'meteo badan', 'dinas'].map(find)).toEqual([1, 1, 0]);
+  });
+
+  it('is told what a life event lacks', () => {
+    expect(faultsOf(formOf(undefined), [])).toEqual({ name: 'missing', slug: 'missing', summary: 'missing' });
+    const form = { ...formOf(undefined), name: 'Lahir', summary: 'Bayi', slug: 'lahir' };
+    expect(faultsOf(form, [])).toEqual({});
+    expect(faultsOf(form, ['lahir'])).toEqual({ slug: 'taken' });
+    expect(faultsOf({ ...form, slug: 'Lahir!' }, [])).toEqual({ slug: 'slug' });
+  });
+});
+
+describe('limits of use', () => {
+  it('are whole numbers within what the registry takes', () => {
+    expect(['1.000', '10000', '0', '10001', '1x', ''].map((typed) => wholeNumber(typed, 10_000))).toEqual([
+      1_000,
+      10_000,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('know the same time under its other names, and keep one they do not know', () => {
+    expect(['PT60S', 'P1D', 'PT90S'].map(windowOf)).toEqual(['PT1M', 'PT24H', 'PT90S']);
+  });
+
+  it('are where a pointer to them leads', () => {
+    expect(
+      ['/policy/max_concurrent', '/policy/rate_limits/1/window', '/policy/rate_limits/0', '/policy/deadline'].map(
+        upstreamControlAt,
+      ),
+    ).toEqual(['sistem-serentak', 'batas-1-window', 'batas-0-limit', 'sistem-batas']);
   });
 });
 

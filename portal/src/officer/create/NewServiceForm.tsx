@@ -9,6 +9,7 @@ import { TextInput } from '@/ui/fields/TextInput';
 import { Switch } from '@/ui/Switch';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { useAgencyName } from '../agencies';
+import { LifeEventChoice } from './LifeEventChoice';
 import type { ServiceField } from './serviceForm';
 import { summaryOf, useServiceForm } from './useServiceForm';
 import styles from './NewService.module.css';
@@ -53,6 +54,7 @@ export function NewServiceForm({ agencies }: { agencies: string[] }) {
         options={knownSectors.map((sector) => ({ value: sector, label: t(`sector.${sector}`) }))}
       />
       <SelectInput {...common('region')} options={regions.map(({ code, name }) => ({ value: code, label: name }))} />
+      <LifeEventChoice chosen={form.life_events} onChange={(life_events) => change({ life_events })} />
       <Switch
         checked={form.simulated}
         onChange={(simulated) => change({ simulated })}

@@ -10,10 +10,11 @@ export interface ServiceForm {
   summary_en: string;
   sector: string;
   region: string;
+  life_events: string[];
   simulated: boolean;
 }
 
-export type ServiceField = Exclude<keyof ServiceForm, 'simulated'>;
+export type ServiceField = Exclude<keyof ServiceForm, 'simulated' | 'life_events'>;
 
 /** Fields that must not be empty. */
 export const MANDATORY: readonly ServiceField[] = ['agency', 'name', 'slug', 'summary', 'sector', 'region'];
@@ -50,7 +51,7 @@ export function inputOf(form: ServiceForm): ServiceInput {
     summary: { id: form.summary.trim(), en: form.summary_en.trim() || undefined },
     sector: form.sector,
     region: form.region,
-    lifeEvents: [],
+    lifeEvents: form.life_events,
     simulated: form.simulated,
   };
 }

@@ -17,6 +17,7 @@ const EMPTY: Omit<ServiceForm, 'agency'> = {
   summary_en: '',
   sector: '',
   region: '',
+  life_events: [],
   simulated: false,
 };
 

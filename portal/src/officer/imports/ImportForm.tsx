@@ -17,12 +17,13 @@ export function ImportForm() {
   const start = useStartImport();
   const [file, setFile] = useState<File>();
   const [sample, setSample] = useState(false);
+  const [publish, setPublish] = useState(false);
   const [fault, setFault] = useState<string>();
   const send = () => {
     const wrong = !file ? t('import.choose') : file.size > LARGEST ? t('import.too_large') : undefined;
     setFault(wrong);
     if (wrong) focusControl('impor-berkas');
-    else if (file && !start.isPending) start.mutate({ file, sample }, { onSuccess: () => setFile(undefined) });
+    else if (file && !start.isPending) start.mutate({ file, sample, publish }, { onSuccess: () => setFile(undefined) });
   };
   return (
     <form
@@ -52,6 +53,9 @@ export function ImportForm() {
       </div>
       <Switch checked={sample} onChange={setSample} hint={t('import.sample_hint')}>
         {t('import.sample')}
+      </Switch>
+      <Switch checked={publish} onChange={setPublish} hint={t('import.publish_hint')}>
+        {t('import.publish')}
       </Switch>
       <div>
         <Button type="submit" look="primary" busy={start.isPending}>

@@ -1,4 +1,5 @@
 import type { ImportJob } from '@satu-gerbang/sdk/registry';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatNumber, formatTime } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';
@@ -7,7 +8,7 @@ import { ImportErrors } from './ImportErrors';
 import styles from './Imports.module.css';
 
 /** How far one import is, and the rows that it could not take. */
-export function ImportProgress({ of }: { of: ImportJob }) {
+export function ImportProgress({ of, children }: { of: ImportJob; children?: ReactNode }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id, state, createdAt, done, total, imported, published, unchanged, failed } = of;
@@ -16,7 +17,7 @@ export function ImportProgress({ of }: { of: ImportJob }) {
   return (
     <div className={styles.one}>
       <p id={name}>
-        <strong>{t(state === 'running' ? 'import.running' : 'import.done', { percent: percentOf(of) })}</strong>{' '}
+        <strong>{t(`import.${state}`, { percent: percentOf(of) })}</strong>{' '}
         {t('import.rows', { done: number(done), total: number(total) })}
       </p>
       <progress aria-labelledby={name} value={done} max={Math.max(total, 1)} />
@@ -29,6 +30,7 @@ export function ImportProgress({ of }: { of: ImportJob }) {
       <p className={styles.hint}>
         {t('import.started', { at: `${formatDay(createdAt, language)}, ${formatTime(createdAt, language)}` })}
       </p>
+      {children}
       {failed > 0 && state === 'done' && <ImportErrors importId={id} />}
     </div>
   );

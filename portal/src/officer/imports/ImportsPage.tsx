@@ -1,3 +1,5 @@
+import type { ImportJob } from '@satu-gerbang/sdk/registry';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeading } from '@/ui/PageHeading';
 import { Skeleton } from '@/ui/Skeleton';
@@ -10,10 +12,12 @@ import styles from './Imports.module.css';
 
 /** Registers many services at once from a file, and shows how far that is. */
 export function ImportsPage() {
-  return <OfficePage>{() => <Content />}</OfficePage>;
+  const { t } = useTranslation();
+  return <OfficePage>{() => <Imports list={t('import.mine')} />}</OfficePage>;
 }
 
-function Content() {
+/** The form that starts an import, and the imports that the person may see. */
+export function Imports({ list, act }: { list: string; act?: (one: ImportJob) => ReactNode }) {
   const { t } = useTranslation();
   const query = useImports();
   return (
@@ -24,12 +28,14 @@ function Content() {
       </div>
       <ImportForm />
       <section className={styles.section} aria-labelledby="impor-daftar">
-        <h2 id="impor-daftar">{t('import.mine')}</h2>
+        <h2 id="impor-daftar">{list}</h2>
         {query.isPending && <Skeleton />}
         {query.isError && <TroubleMessage error={query.error} heading="h3" retry={() => void query.refetch()} />}
         {query.data?.length === 0 && <p>{t('import.none')}</p>}
         {query.data?.map((one) => (
-          <ImportProgress key={one.id} of={one} />
+          <ImportProgress key={one.id} of={one}>
+            {act?.(one)}
+          </ImportProgress>
         ))}
       </section>
     </>

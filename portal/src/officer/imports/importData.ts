@@ -28,9 +28,9 @@ export function useImportErrors(importId: string) {
 export function useStartImport() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ file, sample }: { file: File; sample: boolean }) =>
+    mutationFn: ({ file, sample, publish }: { file: File; sample: boolean; publish: boolean }) =>
       call(() =>
-        importUploadsApi.createImport({ body: file, sample }, async ({ init }) => ({
+        importUploadsApi.createImport({ body: file, sample, publish }, async ({ init }) => ({
           headers: { ...init.headers, 'Content-Type': typeOf(file.name) },
         })),
       ),
@@ -46,4 +46,13 @@ export function typeOf(name: string): string {
 /** How much of an import is done, in percent. */
 export function percentOf({ done, total }: Pick<ImportJob, 'done' | 'total'>): number {
   return total === 0 ? 100 : Math.floor((100 * done) / total);
+}
+
+/** Lets an import that another person started publish its rows. */
+export function useApproveImport() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (importId: string) => call(() => importsApi.approveImport({ importId })),
+    onSettled: () => client.invalidateQueries({ queryKey: IMPORTS }),
+  });
 }

@@ -1,6 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from '@/ui/Button';
+import { formatDay } from '@/i18n/format';
+import { useLanguage } from '@/i18n/useLanguage';
+import { ReleaseActs } from '@/review/ReleaseActs';
+import { endsOn } from '@/review/useDecision';
 import { Notice } from '@/ui/Notice';
 import { FeedbackSection } from '../feedback/FeedbackSection';
 import { GoLiveTracker } from '../golive/GoLiveTracker';
@@ -11,7 +15,8 @@ import type { ReleaseVersion } from './releaseData';
 export function SubmittedRelease({ version }: { version: ReleaseVersion }) {
   const { t } = useTranslation();
   const { release } = version;
-  const { agency, service, state, draft } = release;
+  const { agency, service, state, draft, sunsetAt } = release;
+  const language = useLanguage();
   return (
     <>
       <GoLiveTracker release={release} />
@@ -27,6 +32,9 @@ export function SubmittedRelease({ version }: { version: ReleaseVersion }) {
           )}
         </Notice>
       )}
+      {state === 'deprecated' && sunsetAt && (
+        <Notice tone="warning">{t('golive.sunset', { date: formatDay(sunsetAt, language) })}</Notice>
+      )}
       {(state === 'published' || state === 'deprecated') && (
         <p>
           <Link to="/layanan/$agency/$service" params={{ agency, service }} className={buttonClass('plain')}>
@@ -35,6 +43,7 @@ export function SubmittedRelease({ version }: { version: ReleaseVersion }) {
         </p>
       )}
       <FeedbackSection version={version} />
+      <ReleaseActs version={version} acts={endsOn(state)} />
       <AuditTrail release={release} />
     </>
   );

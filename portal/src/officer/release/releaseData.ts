@@ -29,14 +29,14 @@ export const replaceContent = (release: string, ifMatch: string, releaseInput: R
   call(async () => versionOf(await releasesApi.replaceReleaseRaw({ release, ifMatch, releaseInput })));
 
 /** Moves a release along its life, from the version that was looked at. */
-export const move = (release: string, transition: Transition, ifMatch: string, reason?: string) =>
+export const move = (release: string, transition: Transition, ifMatch: string, reason?: string, sunsetAt?: Date) =>
   call(async () =>
     versionOf(
       await releasesApi.transitionReleaseRaw({
         release,
         transition,
         ifMatch,
-        transitionInput: reason ? { reason } : {},
+        transitionInput: { ...(reason ? { reason } : {}), ...(sunsetAt ? { sunsetAt } : {}) },
       }),
     ),
   );

@@ -15,6 +15,7 @@ import { GoLiveTracker } from '../golive/GoLiveTracker';
 import { useReleases, useService } from '../serviceData';
 import { newest, serving } from '../services/standing';
 import { OfferTemplate } from '../templates/OfferTemplate';
+import { PartnersSection } from '../partners/PartnersSection';
 import { NewRelease } from './NewRelease';
 import { ReleaseTable } from './ReleaseTable';
 import styles from '../release/Release.module.css';
@@ -77,6 +78,7 @@ function Releases({ service, releases }: { service: Service; releases: Release[]
         {releases.length > 0 ? <ReleaseTable releases={releases} /> : <p>{t('release.none')}</p>}
       </section>
       {live && <OfferTemplate release={live} />}
+      <PartnersSection service={service} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { focusControl } from '@/ui/fields/focusControl';
 import { CheckResults } from '../checks/CheckResults';
 import type { StepProps } from '../release/stepProps';
 import { CredentialSection } from './CredentialSection';
-import { DeadlineField } from './DeadlineField';
+import { PolicyFields } from './PolicyFields';
 import { UpstreamFields } from './UpstreamFields';
 import { controlAt } from './controlAt';
 import release from '../release/Release.module.css';
@@ -41,7 +41,7 @@ export function UpstreamStep({ draft, checks, findings, target, agency }: StepPr
               {t('upstream.add')}
             </Button>
           </div>
-          <DeadlineField policy={policy} onChange={(changed) => draft.change({ policy: changed })} />
+          <PolicyFields policy={policy} onChange={(changed) => draft.change({ policy: changed })} />
           <CredentialSection agency={agency} />
         </div>
         <CheckResults checks={checks} findings={findings} onShow={({ pointer }) => focusControl(controlAt(pointer))} />

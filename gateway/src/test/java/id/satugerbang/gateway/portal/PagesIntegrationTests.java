@@ -171,6 +171,16 @@ class PagesIntegrationTests {
     }
 
     @Test
+    void whereTokensComeFromIsSaidInTheOpen() {
+        HttpResponse<String> metadata = gateway.get("/.well-known/oauth-protected-resource");
+
+        assertThat(metadata.statusCode()).isEqualTo(200);
+        assertThat(metadata.body())
+                .contains("\"authorization_servers\":[\"http")
+                .containsPattern("\"token_endpoint\":\"http[^\"]+/protocol/openid-connect/token\"");
+    }
+
+    @Test
     void aServiceThatIsDownIsNamed() {
         assertThat(gateway.get("/registry/v1/catalogue").body()).contains("\"code\":\"registry_unavailable\"");
     }

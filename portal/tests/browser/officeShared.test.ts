@@ -1,0 +1,156 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Answers } from '../fixtures/answers';
+import * as catalogue from '../fixtures/catalogue';
+import * as office from '../fixtures/office';
+import * as more from '../fixtures/officeMore';
+import * as shared from '../fixtures/officeShared';
+import * as session from '../fixtures/session';
+import { launchChromium } from './chromium';
+import { startFixtureServer, type FixtureServer } from './server';
+
+const officer: Answers = {
+  ...session.officer,
+  ...catalogue.agencies,
+  ...office.services,
+  ...more.templates,
+  ...more.noFeedback,
+};
+const reviewer: Answers = { ...session.reviewer, ...office.review, ...shared.agencies, ...shared.lifeEvents };
+const MOVE = 'post /registry/v1/releases/{release}/{transition}';
+
+let browser: Browser;
+let server: FixtureServer;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startFixtureServer()]);
+});
+afterAll(() => Promise.all([browser?.close(), server?.close()]));
+beforeEach(async () => {
+  server.calls.length = 0;
+  context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+async function open(path: string, answers: Answers): Promise<void> {
+  server.answer(answers);
+  await page.goto(server.origin + path);
+  await page.locator('h1').waitFor();
+}
+
+const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const calls = (operation: string) => server.calls.filter((call) => call.operation === operation);
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const inDialog = (name: string) => page.getByRole('dialog').getByRole('button', { name });
+
+describe('a second person', () => {
+  it('approves an import that publishes', async () => {
+    await open('/tinjau/impor', { ...reviewer, ...shared.waitingImport, ...shared.approvesImport });
+    await button('Setujui dan jalankan').click();
+    await eventually(() => calls('post /registry/v1/imports/{import_id}/approve').length).toBe(1);
+  });
+
+  it('decides on a join with one approval', async () => {
+    const APPROVE = 'post /registry/v1/joins/{join}/approve';
+    const join = { ...reviewer, ...office.joining, [APPROVE]: { status: 200, body: office.joined } };
+    await open(`/tinjau/${office.ids.release}`, join);
+    await button('Setujui dan terbitkan').click();
+    await page.getByLabel('Alasan (boleh kosong)').fill('Lengkap.');
+    await inDialog('Setujui dan terbitkan').click();
+    await eventually(() => calls(APPROVE).map(({ body }) => body)).toEqual(['{"reason":"Lengkap."}']);
+    expect(calls(MOVE)).toEqual([]);
+  });
+
+  it('suspends an agency only with a reason', async () => {
+    const SUSPEND = 'post /registry/v1/agencies/{agency}/suspend';
+    await open('/tinjau/instansi', { ...reviewer, ...shared.suspends });
+    await page.getByLabel('Cari instansi').fill('meteorologi');
+    await page.getByText('1 instansi').waitFor();
+    await button(/^Hentikan sementara/).click();
+    await inDialog('Hentikan sementara').click();
+    await page.getByText('Tulis alasannya.').waitFor();
+    expect(calls(SUSPEND)).toEqual([]);
+    await page.getByLabel('Alasan', { exact: true }).fill('Kunci bocor.');
+    await inDialog('Hentikan sementara').click();
+    await eventually(() => calls(SUSPEND).map(({ url, body }) => [url, body])).toEqual([
+      ['/registry/v1/agencies/bmkg/suspend', '{"reason":"Kunci bocor."}'],
+    ]);
+  });
+});
+
+describe('a life event', () => {
+  it('is named, and not put over one that exists', async () => {
+    const PUT = 'put /registry/v1/life-events/{slug}';
+    await open('/tinjau/peristiwa', { ...reviewer, ...shared.storesLifeEvent });
+    await button('Tambah peristiwa hidup').click();
+    await page.getByLabel('Nama', { exact: true }).fill('Pindah');
+    await page.getByLabel('Nama di alamat').fill('kelahiran');
+    await page.getByLabel('Ringkasan', { exact: true }).fill('Pindah rumah.');
+    await button('Simpan').click();
+    await page.getByRole('link', { name: /Sudah dipakai peristiwa lain/ }).waitFor();
+    await page.getByLabel('Nama di alamat').fill('pindah');
+    await button('Simpan').click();
+    await eventually(() => calls(PUT).map(({ url, body }) => [url, JSON.parse(body) as unknown])).toEqual([
+      ['/registry/v1/life-events/pindah', { name: { id: 'Pindah' }, summary: { id: 'Pindah rumah.' } }],
+    ]);
+  });
+});
+
+describe('the end of a service', () => {
+  it('is announced with its last day by an officer', async () => {
+    await open(`/petugas/rilis/${office.ids.release}`, { ...officer, ...office.isLive, ...office.approves });
+    await button('Umumkan penghentian').click();
+    await page.getByLabel('Alasan', { exact: true }).fill('Diganti layanan baru.');
+    await inDialog('Umumkan penghentian').click();
+    await page.getByText('Isi tanggal sesudah hari ini').waitFor();
+    await page.getByLabel('Tanggal').fill('31');
+    await page.getByLabel('Bulan').selectOption({ index: 12 });
+    await page.getByLabel('Tahun').fill('2099');
+    await inDialog('Umumkan penghentian').click();
+    await eventually(() =>
+      calls(MOVE).map(({ url, body }) => [url.split('/').at(-1), JSON.parse(body) as unknown]),
+    ).toEqual([['deprecate', { reason: 'Diganti layanan baru.', sunset_at: '2099-12-31T16:59:59.000Z' }]]);
+  });
+});
+
+describe('a service of several agencies', () => {
+  const PUT = 'put /registry/v1/agencies/{agency}/services/{service}/partners/{partner}';
+  const PATH = '/petugas/layanan/dukcapil-surabaya/kartu-identitas-anak';
+
+  it('is offered by an invitation, and ended after a question', async () => {
+    const DELETE = 'delete /registry/v1/agencies/{agency}/services/{service}/partners/{partner}';
+    await open(PATH, { ...officer, ...shared.agencies, ...shared.partners, ...shared.partnerChanges });
+    await button(/^Akhiri Dinas Penanaman Modal/).click();
+    await inDialog('Akhiri').click();
+    await eventually(() => calls(DELETE).length).toBe(1);
+    server.answer({ ...officer, ...shared.agencies, ...shared.noPartners, ...shared.partnerChanges });
+    await page.reload();
+    await page.getByLabel('Undang instansi').selectOption('bmkg');
+    await button('Undang').click();
+    await eventually(() => calls(PUT).map(({ url }) => url.split('/').at(-1))).toEqual(['bmkg']);
+  });
+
+  it('is accepted by an officer of the invited agency', async () => {
+    await open('/petugas/layanan/bmkg/cuaca/kemitraan', { ...officer, ...shared.partnerChanges });
+    await button(/^Terima sebagai/).click();
+    await page.getByText('Layanan ini kini milik bersama.').waitFor();
+    expect(calls(PUT).map(({ url }) => url.split('/').at(-1))).toEqual(['dukcapil-surabaya']);
+  });
+});
+
+describe('limits of use', () => {
+  const REPLACE = 'put /registry/v1/releases/{release}';
+
+  it('are stored with the draft as numbers', async () => {
+    await open(`/petugas/rilis/${office.ids.release}?langkah=sistem`, { ...officer, ...office.draft });
+    await page.getByLabel('Panggilan serentak paling banyak').fill('20');
+    await button('Tambah batas laju').click();
+    await page.getByLabel('Panggilan paling banyak, batas 1').fill('30');
+    await eventually(() => JSON.parse(calls(REPLACE).at(-1)?.body ?? '{}') as unknown).toMatchObject({
+      policy: { deadline: 'PT5S', max_concurrent: 20, rate_limits: [{ key: 'citizen', limit: 30, window: 'PT1M' }] },
+    });
+  });
+});
