@@ -105,7 +105,7 @@ describe('the end of a service', () => {
     await button('Umumkan penghentian').click();
     await page.getByLabel('Alasan', { exact: true }).fill('Diganti layanan baru.');
     await inDialog('Umumkan penghentian').click();
-    await page.getByText('Isi tanggal sesudah hari ini').waitFor();
+    await page.getByText('Isi tanggal di kalender yang belum lewat.').waitFor();
     await page.getByLabel('Tanggal').fill('31');
     await page.getByLabel('Bulan').selectOption({ index: 12 });
     await page.getByLabel('Tahun').fill('2099');
@@ -143,6 +143,15 @@ describe('a service of several agencies', () => {
 
 describe('limits of use', () => {
   const REPLACE = 'put /registry/v1/releases/{release}';
+
+  it('stay with their own numbers when one before them is removed', async () => {
+    await open(`/petugas/rilis/${office.ids.release}?langkah=sistem`, { ...officer, ...office.draft });
+    await button('Tambah batas laju').click();
+    await button('Tambah batas laju').click();
+    await page.getByLabel('Panggilan paling banyak, batas 2').fill('7');
+    await button('Hapus batas 1').click();
+    expect(await page.getByLabel('Panggilan paling banyak, batas 1').inputValue()).toBe('7');
+  });
 
   it('are stored with the draft as numbers', async () => {
     await open(`/petugas/rilis/${office.ids.release}?langkah=sistem`, { ...officer, ...office.draft });

@@ -36,7 +36,7 @@ export function PolicyFields({
       />
       {limits.map((limit, index) => (
         <LimitFields
-          key={index}
+          key={`${index} of ${limits.length}`}
           {...{ limit, index }}
           onChange={(changed) => set(limits.map((one, at) => (at === index ? changed : one)))}
           onRemove={() => set(limits.filter((_, at) => at !== index))}
