@@ -146,7 +146,7 @@ final class ConnectionWatch {
                 enter(Phase.BODY, context.channel());
             }
             if (message instanceof LastHttpContent) {
-                enter(Phase.ANSWERING, context.channel());
+                enter(unanswered == 0 ? Phase.IDLE : Phase.ANSWERING, context.channel());
             }
             context.fireChannelRead(message);
         }

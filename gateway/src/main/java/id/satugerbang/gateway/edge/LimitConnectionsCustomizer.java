@@ -9,7 +9,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
-/** Bounds what a connection may hold: header size, request line, time for headers, pauses in a body, idle time; and their number. */
+/**
+ * Bounds what a connection may hold: header size, request line, time for headers, pauses in a body, idle time; and their
+ * number. Is strict about header lines.
+ */
 class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReactiveWebServerFactory> {
 
     private final GatewayProperties.Edge limits;
@@ -45,6 +48,9 @@ class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReac
         ConnectionWatch watch = new ConnectionWatch(limits.headerTimeout(), limits.bodyIdle(), limits.idle());
         pipeline.addBefore(NettyPipeline.HttpCodec, "satu.bytes-watch", watch.beforeDecoder());
         pipeline.addAfter(NettyPipeline.HttpCodec, "satu.message-watch", watch.afterDecoder());
+        StrictHeaders headers = new StrictHeaders();
+        pipeline.addBefore(NettyPipeline.HttpCodec, "satu.strict-bytes", headers.beforeDecoder());
+        pipeline.addAfter(NettyPipeline.HttpCodec, "satu.strict-messages", headers.afterDecoder());
         pipeline.addAfter(NettyPipeline.HttpTrafficHandler, "satu.body-complete", new BodyCompletenessHandler());
     }
 }

@@ -129,6 +129,57 @@ class SmugglingIntegrationTests {
         assertThat(raw.messages()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET  /api/uji/mentah/x HTTP/1.1\r\nHost: HOST\r\n\r\n",
+                "GET /api/uji/mentah/x  HTTP/1.1\r\nHost: HOST\r\n\r\n",
+                "GET\t/api/uji/mentah/x HTTP/1.1\r\nHost: HOST\r\n\r\n",
+                " GET /api/uji/mentah/x HTTP/1.1\r\nHost: HOST\r\n\r\n",
+                "GET /api/uji/mentah/x HTTP/1.1 \r\nHost: HOST\r\n\r\n",
+                "GET /api/uji/mentah/x HTTP/3.0\r\nHost: HOST\r\n\r\n",
+                "GET /api/uji/mentah/x HTTP/1.1\r\nHost: HOST\r\nX: a\r\n b\r\n\r\n",
+                "GET /api/uji/mentah/x HTTP/1.1\r\nHost: HOST\r\nX: a\r\n\tb: c\r\n\r\n",
+                "GET /api/uji/mentah/x HTTP/1.1\r\n Host: HOST\r\n\r\n"
+            })
+    void aHeaderSectionThatServersReadDifferentlyIsRefused(String request) {
+        String bad = request.replace("HOST", "127.0.0.1:" + gateway.port());
+
+        assertThat(RawHttp.send(gateway.port(), bad)).startsWith("HTTP/1.1 400");
+        assertThat(raw.messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 5\r\n\r\nhalo!",
+                "Transfer-Encoding: chunked\r\n\r\n9\r\na\r\n\r\nb\r\n\r\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n5\r\nhalo!\r\n0\r\nX-Trailer: 1\r\n\r\n",
+                "\r\n"
+            })
+    void soIsOneThatFollowsAWholeRequest(String rest) {
+        String start = "POST /api/uji/mentah/x HTTP/1.1\r\nHost: 127.0.0.1:" + gateway.port() + "\r\n";
+        String whole = start + rest;
+
+        assertThat(RawHttp.send(gateway.port(), whole + whole).split("HTTP/1.1 200", -1))
+                .hasSize(3);
+        assertThat(raw.messages()).hasSize(2).allMatch(RawUpstream.Message::isComplete);
+        raw.messages().clear();
+
+        RawHttp.send(gateway.port(), whole + start + "X: a\r\n selundup\r\n" + rest);
+        assertThat(raw.messages()).hasSize(1).noneMatch(message -> message.text().contains("selundup"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"CONNECT HOST HTTP/1.1", "TRACE /api/uji/mentah/x HTTP/1.1", "GET /api/uji/mentah HTTP/1.1"})
+    void aConnectionEndsAfterTheIdleTimeWhateverWasAsked(String line) {
+        String host = "127.0.0.1:" + gateway.port();
+
+        assertThat(RawHttp.send(gateway.port(), line.replace("HOST", host) + "\r\nHost: " + host + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 4");
+    }
+
     @Test
     void anUpgradeIsNotFollowed() {
         String answer = RawHttp.send(
