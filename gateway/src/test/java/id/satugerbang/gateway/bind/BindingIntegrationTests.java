@@ -3,7 +3,6 @@ package id.satugerbang.gateway.bind;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,7 +13,7 @@ import com.nimbusds.jwt.SignedJWT;
 import id.satugerbang.gateway.testing.TestCallers;
 import id.satugerbang.gateway.testing.TestGateway;
 import id.satugerbang.gateway.testing.TestIdentity;
-import id.satugerbang.gateway.testing.TestRedis;
+import id.satugerbang.gateway.testing.TestPlatform;
 import id.satugerbang.gateway.testing.TestRoutes;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -39,27 +38,15 @@ class BindingIntegrationTests {
     private static final String[] CITIZEN = {"Test-Caller", "citizen:basic"};
     private static final String PURPOSE = "\"purpose\":{\"id\":\"Melayani Anda\"},\"acting\":[\"self\",\"family\"],";
 
-    private final WireMockServer agency =
-            new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1").gzipDisabled(true));
-    private final TestIdentity identity = new TestIdentity();
-    private TestRoutes routes;
+    private final TestPlatform platform = new TestPlatform();
+    private final WireMockServer agency = platform.agency();
+    private final TestIdentity identity = platform.identity();
+    private final TestRoutes routes = platform.routes();
     private TestGateway gateway;
 
     @BeforeAll
     void start(@TempDir Path directory) {
-        agency.start();
-        TestRedis redis = TestRedis.shared();
-        routes = new TestRoutes(redis.port()).reset();
-        gateway = TestGateway.start(
-                directory,
-                redis.port(),
-                Map.of(
-                        "satu.gateway.upstream-allow",
-                        "127.0.0.1:" + agency.port(),
-                        "satu.gateway.identity-uri",
-                        identity.uri(),
-                        "satu.gateway.bind.identity-timeout",
-                        "900ms"));
+        gateway = platform.start(directory, Map.of("satu.gateway.bind.identity-timeout", "900ms"));
         publish("uji/jalur", "GET /peserta/{nik} citizen", binding("nik", "path", "nik", true));
         publish("uji/tanya", "GET /x citizen", binding("nik", "query", "nik", true));
         publish(
@@ -95,10 +82,7 @@ class BindingIntegrationTests {
 
     @AfterAll
     void stop() {
-        gateway.close();
-        routes.close();
-        identity.close();
-        agency.stop();
+        platform.close();
     }
 
     @Test
@@ -357,7 +341,7 @@ class BindingIntegrationTests {
     }
 
     private String url() {
-        return "http://127.0.0.1:" + agency.port();
+        return platform.agencyUrl();
     }
 
     private void publish(String service, String operation, String bindings) {

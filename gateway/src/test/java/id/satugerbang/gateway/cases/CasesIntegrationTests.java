@@ -3,7 +3,6 @@ package id.satugerbang.gateway.cases;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,7 +10,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import id.satugerbang.gateway.testing.TestCallers;
 import id.satugerbang.gateway.testing.TestGateway;
 import id.satugerbang.gateway.testing.TestIdentity;
-import id.satugerbang.gateway.testing.TestRedis;
+import id.satugerbang.gateway.testing.TestPlatform;
 import id.satugerbang.gateway.testing.TestRoutes;
 import id.satugerbang.gateway.testing.TestService;
 import java.net.http.HttpResponse;
@@ -34,32 +33,18 @@ class CasesIntegrationTests {
     private static final String[] CITIZEN = {"Test-Caller", "citizen:basic"};
     private static final String RECEIVED = "{\"data\": {\"nomor\": 17, \"status\":\"diterima\"}, \"x\":1.0}";
 
-    private final WireMockServer agency =
-            new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1").gzipDisabled(true));
-    private final TestIdentity identity = new TestIdentity();
+    private final TestPlatform platform = new TestPlatform();
+    private final WireMockServer agency = platform.agency();
+    private final TestIdentity identity = platform.identity();
+    private final TestRoutes routes = platform.routes();
     private final TestService registry = new TestService();
-    private TestRoutes routes;
     private TestGateway gateway;
 
     @BeforeAll
     void start(@TempDir Path directory) {
-        agency.start();
-        TestRedis redis = TestRedis.shared();
-        routes = new TestRoutes(redis.port()).reset();
-        gateway = TestGateway.start(
-                directory,
-                redis.port(),
-                Map.of(
-                        "satu.gateway.upstream-allow",
-                        "127.0.0.1:" + agency.port(),
-                        "satu.gateway.identity-uri",
-                        identity.uri(),
-                        "satu.gateway.registry-uri",
-                        registry.uri(),
-                        "satu.gateway.usage.interval",
-                        "100ms"));
-        String route = TestRoutes.route(
-                "uji/kasus", "http://127.0.0.1:" + agency.port(), "POST /ajukan citizen", "POST /umum public");
+        gateway = platform.start(
+                directory, Map.of("satu.gateway.registry-uri", registry.uri(), "satu.gateway.usage.interval", "100ms"));
+        String route = TestRoutes.route("uji/kasus", platform.agencyUrl(), "POST /ajukan citizen", "POST /umum public");
         routes.publish(
                 "uji/kasus",
                 TestRoutes.withMembers("\"case\":{\"receipt\":\"/data/nomor\",\"status\":\"/data/status\"}", route)
@@ -78,11 +63,8 @@ class CasesIntegrationTests {
 
     @AfterAll
     void stop() {
-        gateway.close();
-        routes.close();
-        identity.close();
+        platform.close();
         registry.close();
-        agency.stop();
     }
 
     @Test
