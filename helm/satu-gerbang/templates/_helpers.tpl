@@ -64,6 +64,10 @@ readinessProbe:
   value: "8080"
 - name: MANAGEMENT_SERVER_PORT
   value: "9080"
+{{- with .root.Values.logFormat }}
+- name: LOGGING_STRUCTURED_FORMAT_CONSOLE
+  value: {{ . }}
+{{- end }}
 {{- end }}
 
 {{- define "satu.redisEnv" -}}

@@ -176,6 +176,17 @@ class ChartTests {
     }
 
     @Test
+    void everyPartLogsJsonUnlessToldNotTo() {
+        assertThat(chart.of(Deployment.class))
+                .allSatisfy(part -> assertThat(RenderedChart.container(part).getEnv())
+                        .anyMatch(variable -> variable.getName().equals("LOGGING_STRUCTURED_FORMAT_CONSOLE")
+                                && variable.getValue().equals("ecs")));
+        assertThat(RenderedChart.with(Map.of("logFormat", "")).of(Deployment.class))
+                .allSatisfy(part -> assertThat(RenderedChart.container(part).getEnv())
+                        .noneMatch(variable -> variable.getName().equals("LOGGING_STRUCTURED_FORMAT_CONSOLE")));
+    }
+
+    @Test
     void namesOfResourcesAreUnique() {
         assertThat(chart.all()).map(ChartTests::kindAndName).doesNotHaveDuplicates();
     }

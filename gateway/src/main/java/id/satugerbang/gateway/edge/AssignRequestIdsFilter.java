@@ -28,7 +28,8 @@ class AssignRequestIdsFilter implements WebFilter, Ordered {
         HttpHeaders headers = exchange.getRequest().getHeaders();
         String sent = headers.getFirst(REQUEST_ID);
         String id = sent != null && WELL_FORMED.matcher(sent).matches() ? sent : ids.next();
-        Exchanges.ids(exchange, id, TraceContext.traceId(headers.getFirst("traceparent")));
+        TraceContext trace = TraceContext.of(headers.getFirst("traceparent"));
+        Exchanges.ids(exchange, id, trace.traceId(), trace.sampled());
         exchange.getResponse().getHeaders().set(REQUEST_ID, id);
         return chain.filter(exchange);
     }

@@ -12,6 +12,7 @@ public final class Exchanges {
 
     private static final String REQUEST_ID = Exchanges.class.getName() + ".requestId";
     private static final String TRACE_ID = Exchanges.class.getName() + ".traceId";
+    private static final String SAMPLED = Exchanges.class.getName() + ".sampled";
     private static final String ROUTE = Exchanges.class.getName() + ".route";
     private static final String CALLER = Exchanges.class.getName() + ".caller";
     private static final String GRANT = Exchanges.class.getName() + ".grant";
@@ -30,10 +31,16 @@ public final class Exchanges {
         return exchange.getAttributeOrDefault(TRACE_ID, "");
     }
 
+    /** Whether the trace is recorded where it began. */
+    static boolean isSampled(ServerWebExchange exchange) {
+        return exchange.getAttributeOrDefault(SAMPLED, true);
+    }
+
     /** Left by the edge stage. */
-    public static void ids(ServerWebExchange exchange, String requestId, String traceId) {
+    public static void ids(ServerWebExchange exchange, String requestId, String traceId, boolean sampled) {
         exchange.getAttributes().put(REQUEST_ID, requestId);
         exchange.getAttributes().put(TRACE_ID, traceId);
+        exchange.getAttributes().put(SAMPLED, sampled);
     }
 
     /** The published operation that the request is for; empty outside {@code /api}. */

@@ -12,9 +12,10 @@ public final class TraceParent {
 
     private TraceParent() {}
 
-    /** A new span in the request's trace. */
+    /** A new span in the request's trace, recorded where the request's is. */
     public static String next(ServerWebExchange exchange) {
         long span = ThreadLocalRandom.current().nextLong() | 1L;
-        return "00-" + Exchanges.traceId(exchange) + "-" + HexFormat.of().toHexDigits(span) + "-01";
+        String flags = Exchanges.isSampled(exchange) ? "-01" : "-00";
+        return "00-" + Exchanges.traceId(exchange) + "-" + HexFormat.of().toHexDigits(span) + flags;
     }
 }
