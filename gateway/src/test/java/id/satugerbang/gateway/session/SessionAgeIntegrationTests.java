@@ -14,20 +14,41 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SessionAgeIntegrationTests {
 
+    private static final Duration LONG = Duration.ofSeconds(20);
+
     @Test
     void aSessionEndsByAgeHoweverMuchItIsUsed(@TempDir Path directory) {
         try (TestIssuer issuer = new TestIssuer();
-                TestGateway gateway = TestGateway.start(
-                        directory,
-                        TestRedis.shared().port(),
-                        Map.of("satu.issuer", issuer.issuer(), "satu.gateway.session.longest", "3s"))) {
-            TestBrowser browser = new TestBrowser(gateway, issuer);
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> browser.signIn("/").statusCode() == 302
-                            && browser.session().path("authenticated").asBoolean());
+                TestGateway gateway = start(directory, issuer, "satu.gateway.session.longest", "3s")) {
+            TestBrowser browser = signedIn(gateway, issuer);
 
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> !browser.session().path("authenticated").asBoolean());
+            await().atMost(LONG).until(() -> !isSignedIn(browser));
         }
+    }
+
+    /** Uses are noted once a minute at most, so that these looks do not prolong it. */
+    @Test
+    void aSessionEndsByTheIdleTimeLongBeforeItsAge(@TempDir Path directory) {
+        try (TestIssuer issuer = new TestIssuer();
+                TestGateway gateway = start(directory, issuer, "spring.session.timeout", "3s")) {
+            TestBrowser browser = signedIn(gateway, issuer);
+
+            await().atMost(LONG).until(() -> !isSignedIn(browser));
+        }
+    }
+
+    private static TestGateway start(Path directory, TestIssuer issuer, String setting, String value) {
+        return TestGateway.start(
+                directory, TestRedis.shared().port(), Map.of("satu.issuer", issuer.issuer(), setting, value));
+    }
+
+    private static TestBrowser signedIn(TestGateway gateway, TestIssuer issuer) {
+        TestBrowser browser = new TestBrowser(gateway, issuer);
+        await().atMost(LONG).until(() -> browser.signIn("/").statusCode() == 302 && isSignedIn(browser));
+        return browser;
+    }
+
+    private static boolean isSignedIn(TestBrowser browser) {
+        return browser.session().path("authenticated").asBoolean();
     }
 }
