@@ -48,4 +48,24 @@ class DeclarationsIntegrationTests extends RegistryIntegrationTest {
         assertThat(officer(agency).get(path).status()).isEqualTo(401);
         assertThat(anonymous().get(path).status()).isEqualTo(401);
     }
+
+    @Test
+    void eachInternalOperationIsForThePartThatNeedsIt() {
+        String agency = newService();
+        publish(agency, Samples.release(Samples.bindingDocument()));
+
+        assertThat(gateway()
+                        .get("/internal/v1/declarations/" + agency + "/cuaca")
+                        .status())
+                .isEqualTo(403);
+        assertThat(identity().get("/internal/v1/routes").code()).isEqualTo("access_denied");
+        assertThat(identity()
+                        .put("/internal/v1/replicas/identity-1", "{\"revision\":1,\"quarantined\":[]}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(identity()
+                        .post("/internal/v1/replicas/identity-1/usage", "{}")
+                        .status())
+                .isEqualTo(403);
+    }
 }
