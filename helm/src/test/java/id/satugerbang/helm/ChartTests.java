@@ -176,7 +176,7 @@ class ChartTests {
     }
 
     @Test
-    void everyPartLogsJsonUnlessToldNotTo() {
+    void everyPartLogsInTheSameFormatUnlessToldOtherwise() {
         assertThat(chart.of(Deployment.class))
                 .allSatisfy(part -> assertThat(RenderedChart.container(part).getEnv())
                         .anyMatch(variable -> variable.getName().equals("LOGGING_STRUCTURED_FORMAT_CONSOLE")

@@ -90,7 +90,8 @@ final class StrictHeaders {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
-            if (message instanceof HttpRequest request && request.decoderResult().isSuccess()) {
+            if (message instanceof HttpRequest request
+                    && request.decoderResult().isSuccess()) {
                 inBody = true;
                 lineEmpty = false;
                 bodyLeft = HttpUtil.isTransferEncodingChunked(request) ? -1 : HttpUtil.getContentLength(request, 0L);

@@ -167,7 +167,8 @@ class SmugglingIntegrationTests {
         raw.messages().clear();
 
         RawHttp.send(gateway.port(), whole + start + "X: a\r\n selundup\r\n" + rest);
-        assertThat(raw.messages()).hasSize(1).noneMatch(message -> message.text().contains("selundup"));
+        assertThat(raw.messages()).hasSize(1).noneMatch(message -> message.text()
+                .contains("selundup"));
     }
 
     @ParameterizedTest
