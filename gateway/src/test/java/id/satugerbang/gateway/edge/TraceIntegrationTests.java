@@ -16,18 +16,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What leads from a call to its traces and log lines, and what does not stand there. */
+/** The trace of a call goes on to the agency. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(OutputCaptureExtension.class)
 class TraceIntegrationTests {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
@@ -43,12 +37,9 @@ class TraceIntegrationTests {
     void start(@TempDir Path directory) {
         TestRedis redis = TestRedis.shared();
         routes = new TestRoutes(redis.port()).reset();
-        routes.publish(
-                "uji/jejak", TestRoutes.route("uji/jejak", upstream.url(), "GET /x public", "GET /{nik} citizen"));
+        routes.publish("uji/jejak", TestRoutes.route("uji/jejak", upstream.url(), "GET /x public"));
         gateway = TestGateway.start(
-                directory,
-                redis.port(),
-                Map.of("satu.gateway.upstream-allow", upstream.address(), "logging.structured.format.console", "ecs"));
+                directory, redis.port(), Map.of("satu.gateway.upstream-allow", upstream.address()));
         await().until(() -> gateway.get("/api/uji/jejak/x").statusCode() == 200);
     }
 
@@ -97,23 +88,6 @@ class TraceIntegrationTests {
         Matcher sent = sent();
         assertThat(sent.group(1)).isNotEqualToIgnoringCase(TRACE).isNotEqualTo("0".repeat(32));
         assertThat(sent.group(3)).isEqualTo("01");
-    }
-
-    @Test
-    void aRefusalIsOneLineOfJsonThatTheTraceLeadsToAndNamesNobody(CapturedOutput output) {
-        gateway.get("/api/uji/jejak/3578010101010001", "traceparent", "00-" + TRACE + "-" + PARENT + "-01");
-
-        await().until(() -> output.getOut().contains(TRACE));
-        JsonNode line = output.getOut()
-                .lines()
-                .filter(text -> text.contains(TRACE))
-                .map(JsonMapper.shared()::readTree)
-                .findFirst()
-                .orElseThrow();
-        assertThat(line.at("/log/logger").asString()).isEqualTo("satu.refusals");
-        assertThat(line.at("/service/name").asString()).isEqualTo("gateway");
-        assertThat(line.path("message").asString()).contains("code=authentication_required", "trace_id=" + TRACE);
-        assertThat(output.getOut()).doesNotContain("3578010101010001");
     }
 
     private Matcher sent() {
