@@ -38,8 +38,7 @@ class TraceIntegrationTests {
         TestRedis redis = TestRedis.shared();
         routes = new TestRoutes(redis.port()).reset();
         routes.publish("uji/jejak", TestRoutes.route("uji/jejak", upstream.url(), "GET /x public"));
-        gateway = TestGateway.start(
-                directory, redis.port(), Map.of("satu.gateway.upstream-allow", upstream.address()));
+        gateway = TestGateway.start(directory, redis.port(), Map.of("satu.gateway.upstream-allow", upstream.address()));
         await().until(() -> gateway.get("/api/uji/jejak/x").statusCode() == 200);
     }
 
