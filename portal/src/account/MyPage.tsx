@@ -1,18 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Session } from '@satu-gerbang/sdk/gateway';
-import { useLocation } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Trouble } from '@/api/trouble';
-import { useLanguage } from '@/i18n/useLanguage';
-import { loginUrl, useVisitor } from '@/session/session';
+import { useVisitor } from '@/session/session';
+import { SessionUnknown } from '@/session/SessionUnknown';
+import { SignInFirst } from '@/session/SignInFirst';
 import { ButtonLink } from '@/ui/Button';
 import { Message } from '@/ui/Message';
 import { Page } from '@/ui/Page';
 import { PageHeading } from '@/ui/PageHeading';
 import { SideLayout } from '@/ui/SideLayout';
 import { Skeleton } from '@/ui/Skeleton';
-import { TroubleMessage } from '@/ui/TroubleMessage';
 import { forgetMine } from './forgetMine';
 import { useMyLinks } from './useMyLinks';
 import styles from './MyPage.module.css';
@@ -51,37 +49,12 @@ export function MyPage({
   return (
     <Page>
       {visitor.state === 'loading' && <Skeleton />}
-      {visitor.state === 'anonymous' && <SignInFirst />}
-      {visitor.state === 'signed_in' && <NotCitizen />}
-      {visitor.state === 'unknown' && (
-        <TroubleMessage
-          error={new Trouble('unavailable')}
-          heading="h1"
-          title={t('trouble.session_title')}
-          text={t('trouble.session_text')}
-          retry={visitor.retry}
-        />
+      {visitor.state === 'anonymous' && (
+        <SignInFirst title={t('profile.sign_in_title')} text={t('profile.sign_in_text')} />
       )}
+      {visitor.state === 'signed_in' && <NotCitizen />}
+      {visitor.state === 'unknown' && <SessionUnknown retry={visitor.retry} />}
     </Page>
-  );
-}
-
-function SignInFirst() {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { href } = useLocation();
-  return (
-    <Message
-      heading="h1"
-      title={t('profile.sign_in_title')}
-      actions={
-        <ButtonLink look="primary" href={loginUrl(href, language)}>
-          {t('header.sign_in')}
-        </ButtonLink>
-      }
-    >
-      <p>{t('profile.sign_in_text')}</p>
-    </Message>
   );
 }
 

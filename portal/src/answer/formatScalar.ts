@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { formatDate, formatDay, formatNumber, formatRupiah, formatTime } from '@/i18n/format';
+import { formatDate, formatMoment, formatNumber, formatRupiah } from '@/i18n/format';
 import type { Language } from '@/i18n/language';
 import type { Schema } from '@/use/apiDocument';
 
@@ -23,7 +23,7 @@ export function formatScalar(
   if (typeof value === 'number')
     return isMoney(name, schema) ? formatRupiah(value, language) : formatNumber(value, language);
   if (DATE.test(value)) return formatDate(value, language);
-  if (INSTANT.test(value)) return `${formatDay(new Date(value), language)}, ${formatTime(new Date(value), language)}`;
+  if (INSTANT.test(value)) return formatMoment(new Date(value), language);
   const state = STATES.find((candidate) => candidate === value);
   return state ? t(`case.state.${state}`) : value;
 }

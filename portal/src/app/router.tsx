@@ -110,6 +110,12 @@ const signedInRoute = createRoute({
   component: lazyRouteComponent(() => import('@/session/SignedInPage'), 'SignedInPage'),
 });
 
+const claimRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tanda-terima',
+  component: lazyRouteComponent(() => import('@/counter/ClaimPage'), 'ClaimPage'),
+});
+
 const counterRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/loket',
@@ -130,6 +136,7 @@ const citizenRoutes = [
   rightsRoute,
   sessionsRoute,
   signedInRoute,
+  claimRoute,
 ] as const;
 
 /** The pages of the portal; each is fetched when it is first opened. */

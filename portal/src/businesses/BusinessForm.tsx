@@ -2,13 +2,11 @@ import type { Business } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MyForm } from '@/account/MyForm';
 import { businessesApi } from '@/api/clients';
 import { Trouble, call } from '@/api/trouble';
-import { SaveTrouble } from '@/profile/SaveTrouble';
-import { Button } from '@/ui/Button';
-import { ErrorSummary, type Fault } from '@/ui/ErrorSummary';
+import type { Fault } from '@/ui/ErrorSummary';
 import { TextInput } from '@/ui/fields/TextInput';
-import styles from '@/account/MyPage.module.css';
 
 export const BUSINESSES_KEY = ['businesses'] as const;
 
@@ -32,21 +30,11 @@ export function BusinessForm({ business, onClose }: { business?: Business; onClo
   const submit = () => {
     const missing = name.trim() === '';
     setFaults(missing ? [{ field: 'nama-usaha', text: `${t('business.name')}: ${t('use.fault_required')}` }] : []);
-    if (!missing && !saving.isPending) saving.mutate();
+    if (!missing) saving.mutate();
   };
-  const trouble = saving.error instanceof Trouble && saving.error.kind !== 'invalid' ? saving.error : undefined;
   const faultAt = (id: string) => faults.find(({ field }) => field === id)?.text;
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <ErrorSummary faults={faults} />
-      <SaveTrouble trouble={trouble} conflict={false} />
+    <MyForm faults={faults} error={saving.error} busy={saving.isPending} onClose={onClose} onSubmit={submit}>
       <TextInput
         id="nama-usaha"
         label={t('business.name')}
@@ -66,13 +54,7 @@ export function BusinessForm({ business, onClose }: { business?: Business; onClo
         autoComplete="off"
         onChange={setNib}
       />
-      <div className={styles.actions}>
-        <Button onClick={onClose}>{t('profile.cancel')}</Button>
-        <Button type="submit" look="primary" busy={saving.isPending}>
-          {t(saving.isPending ? 'profile.saving' : 'profile.save')}
-        </Button>
-      </div>
-    </form>
+    </MyForm>
   );
 }
 

@@ -30,7 +30,7 @@ export function CaseItem({ of }: { of: CitizenCase }) {
     [t('case.due'), of.promised && dueDate(of, language)],
     [t('case.time'), of.promised && of.daysTaken !== undefined && takenOfPromised(of, t, language)],
     [t('case.decided_at'), of.decidedAt && formatDay(of.decidedAt, language)],
-    [t('case.agency_status'), of.status],
+    [t('case.agency_status'), agencyWords(of, t)],
   ];
   return (
     <li className={styles.item}>
@@ -63,6 +63,14 @@ function ForMember({ id }: { id: string }) {
 
 type Translate = TFunction;
 type Language = ReturnType<typeof useLanguage>;
+
+/** The agency's own word, where it says more than the state above it. */
+function agencyWords({ status, state }: CitizenCase, t: Translate): string | undefined {
+  if (status === state) return undefined;
+  return isState(status) ? t(`case.state.${status}`) : status;
+}
+
+const isState = (word: string | undefined): word is CitizenCase['state'] => word !== undefined && word in TONE;
 
 function dueDate({ promised }: CitizenCase, language: Language): string | undefined {
   return promised && formatDate(isoDay(promised.dueOn), language);

@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Trouble } from '@/api/trouble';
-import { useLanguage } from '@/i18n/useLanguage';
-import { loginUrl, useVisitor } from '@/session/session';
+import { useAgencyName } from '@/officer/agencies';
+import { useVisitor } from '@/session/session';
+import { SessionUnknown } from '@/session/SessionUnknown';
+import { SignInFirst } from '@/session/SignInFirst';
 import { ButtonLink } from '@/ui/Button';
+import { SelectInput } from '@/ui/fields/SelectInput';
 import { Message } from '@/ui/Message';
 import { Page } from '@/ui/Page';
 import { PageHeading } from '@/ui/PageHeading';
@@ -18,26 +21,13 @@ import styles from './Counter.module.css';
 /** The counter: an officer serves a citizen who is present and needs no device. */
 export function CounterPage() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const visitor = useVisitor();
   return (
     <Page>
       {visitor.state === 'loading' && <Skeleton />}
-      {visitor.state === 'unknown' && (
-        <TroubleMessage error={new Trouble('unavailable')} heading="h1" retry={visitor.retry} />
-      )}
+      {visitor.state === 'unknown' && <SessionUnknown retry={visitor.retry} />}
       {visitor.state === 'anonymous' && (
-        <Message
-          heading="h1"
-          title={t('counter.sign_in_title')}
-          actions={
-            <ButtonLink look="primary" href={loginUrl('/loket', language)}>
-              {t('header.sign_in')}
-            </ButtonLink>
-          }
-        >
-          <p>{t('counter.sign_in_text')}</p>
-        </Message>
+        <SignInFirst title={t('counter.sign_in_title')} text={t('counter.sign_in_text')} />
       )}
       {visitor.state === 'signed_in' &&
         (visitor.session.roles.includes('officer') ? <Counter agencies={visitor.session.agencies} /> : <NotOfficer />)}
@@ -61,7 +51,7 @@ function NotOfficer() {
 function Counter({ agencies }: { agencies: string[] }) {
   const { t } = useTranslation();
   const assisted = useAssistedSession(true);
-  const agency = agencies[0];
+  const [agency, setAgency] = useState(agencies[0]);
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -73,11 +63,38 @@ function Counter({ agencies }: { agencies: string[] }) {
       {assisted.session && <OpenSession session={assisted.session} />}
       {assisted.isSuccess && !assisted.session && (
         <>
+          {agencies.length > 1 && <ForAgency agencies={agencies} agency={agency} onChange={setAgency} />}
           <StartSection agency={agency} />
           <VerifyInPerson agency={agency} />
           <EnrolSection agency={agency} />
         </>
       )}
+    </div>
+  );
+}
+
+/** An officer of several agencies says for which one the counter is open. */
+function ForAgency({
+  agencies,
+  agency,
+  onChange,
+}: {
+  agencies: string[];
+  agency: string | undefined;
+  onChange: (agency: string) => void;
+}) {
+  const { t } = useTranslation();
+  const nameOf = useAgencyName();
+  return (
+    <div className={styles.form}>
+      <SelectInput
+        id="instansi-loket"
+        label={t('counter.agency')}
+        hint={t('counter.agency_hint')}
+        value={agency ?? ''}
+        options={agencies.map((alias) => ({ value: alias, label: nameOf(alias) }))}
+        onChange={(alias) => onChange(alias || (agency ?? ''))}
+      />
     </div>
   );
 }

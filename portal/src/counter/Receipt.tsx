@@ -1,7 +1,7 @@
 import type { EnrolmentReceipt } from '@satu-gerbang/sdk/identity';
 import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatTime } from '@/i18n/format';
+import { formatMoment } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Button } from '@/ui/Button';
 import { classes } from '@/ui/classes';
@@ -24,9 +24,7 @@ export function Receipt({
         <p>{name}</p>
         <p className={styles.code}>{receiptCode}</p>
         <p>{t('counter.receipt_text')}</p>
-        <p className={styles.soft}>
-          {formatDay(enrolledAt, language)}, {formatTime(enrolledAt, language)}
-        </p>
+        <p className={styles.soft}>{formatMoment(enrolledAt, language)}</p>
       </div>
       <div className={classes(styles.row, styles.noPrint)}>
         <Button look="primary" onClick={() => window.print()}>

@@ -2,19 +2,16 @@ import { FamilyRelation, type Attribute, type FamilyMember } from '@satu-gerbang
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MyForm } from '@/account/MyForm';
 import { familyApi } from '@/api/clients';
 import { Trouble, call } from '@/api/trouble';
 import { useLanguage } from '@/i18n/useLanguage';
 import { AttributeField } from '@/profile/AttributeField';
 import { incompleteDates, mergePatch, type Draft } from '@/profile/draft';
 import { faultsOf, fieldErrors, NO_ERRORS, type FieldErrors } from '@/profile/fieldErrors';
-import { SaveTrouble } from '@/profile/SaveTrouble';
-import { Button } from '@/ui/Button';
-import { ErrorSummary } from '@/ui/ErrorSummary';
 import { SelectInput } from '@/ui/fields/SelectInput';
 import { Switch } from '@/ui/Switch';
 import { FAMILY_KEY } from './familyData';
-import styles from '@/account/MyPage.module.css';
 
 /** Adds a family member, or changes what is known of one. */
 export function MemberForm({
@@ -55,22 +52,12 @@ export function MemberForm({
     if (!draft.nama_lengkap?.trim()) wrong.nama_lengkap = t('use.fault_required');
     for (const key of incompleteDates(open, draft)) wrong[key] = t('profile.date_incomplete');
     setErrors({ fields: wrong, other: [] });
-    if (Object.keys(wrong).length === 0 && !saving.isPending) saving.mutate(mergePatch(open, before, draft));
+    if (Object.keys(wrong).length === 0) saving.mutate(mergePatch(open, before, draft));
   };
 
   const faults = useMemo(() => faultsOf(errors, open, language), [errors]); // eslint-disable-line react-hooks/exhaustive-deps -- a summary takes the focus when faults change, not when fields do
-  const trouble = saving.error instanceof Trouble && saving.error.kind !== 'invalid' ? saving.error : undefined;
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <ErrorSummary faults={faults} />
-      <SaveTrouble trouble={trouble} conflict={false} />
+    <MyForm faults={faults} error={saving.error} busy={saving.isPending} onClose={onClose} onSubmit={save}>
       <SelectInput
         id="hubungan"
         label={t('family.relation_label')}
@@ -92,13 +79,7 @@ export function MemberForm({
           {t('family.same_address')}
         </Switch>
       )}
-      <div className={styles.actions}>
-        <Button onClick={onClose}>{t('profile.cancel')}</Button>
-        <Button type="submit" look="primary" busy={saving.isPending}>
-          {t(saving.isPending ? 'profile.saving' : 'profile.save')}
-        </Button>
-      </div>
-    </form>
+    </MyForm>
   );
 }
 

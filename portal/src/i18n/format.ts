@@ -23,6 +23,11 @@ export function formatTime(instant: Date, language: Language): string {
   return `${format.format(instant)} WIB`;
 }
 
+/** An instant in East Java, "24 November 2026, 10.05 WIB". */
+export function formatMoment(instant: Date, language: Language): string {
+  return `${formatDay(instant, language)}, ${formatTime(instant, language)}`;
+}
+
 /** The months of the year by name, January first. */
 export function monthNames(language: Language): string[] {
   const format = new Intl.DateTimeFormat(LOCALE[language], { month: 'long', timeZone: 'UTC' });

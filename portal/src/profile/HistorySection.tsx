@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { profileHistoryApi } from '@/api/clients';
 import { usePages } from '@/api/usePages';
-import { formatDay, formatTime } from '@/i18n/format';
+import { formatMoment } from '@/i18n/format';
 import { localized } from '@/i18n/localized';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Button } from '@/ui/Button';
@@ -60,7 +60,7 @@ function History({ attributes }: { attributes: Attribute[] }) {
           { header: t('history.who'), cell: ({ actor }) => t(`history.actor_${actor}`) },
           {
             header: t('profile.sign_in_when'),
-            cell: ({ at }) => `${formatDay(at, language)}, ${formatTime(at, language)}`,
+            cell: ({ at }) => formatMoment(at, language),
           },
         ]}
       />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
+import { ClaimHint } from './ClaimHint';
 import { HistorySection } from './HistorySection';
 import { NeverStored } from './NeverStored';
 import { useAttributes, useProfile } from './profileData';
@@ -31,6 +32,7 @@ export function ProfileContent({ session }: { session: Session }) {
   if (!attributes.data || !profile.data) return <Skeleton rows={5} />;
   return (
     <div className={styles.sections}>
+      {Object.keys(profile.data.profile.attributes).length === 0 && <ClaimHint />}
       {sectionsOf(attributes.data).map((section) => (
         <ProfileSection
           key={section.group}

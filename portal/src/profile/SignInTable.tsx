@@ -2,7 +2,7 @@
    a table that CSS shows as a list on phones keeps its meaning only with its roles named */
 import type { SignIn } from '@satu-gerbang/sdk/identity';
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatTime } from '@/i18n/format';
+import { formatMoment } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';
 import { classes } from '@/ui/classes';
 import styles from './SignIns.module.css';
@@ -27,9 +27,7 @@ export function SignInTable({ items }: { items: SignIn[] }) {
         {items.map(({ at, kind, client, ip }) => (
           <tr key={`${at.getTime()} ${kind} ${client}`} role="row">
             <td role="cell" className={styles.when}>
-              <time dateTime={at.toISOString()}>
-                {formatDay(at, language)}, {formatTime(at, language)}
-              </time>
+              <time dateTime={at.toISOString()}>{formatMoment(at, language)}</time>
             </td>
             <td role="cell" className={classes(styles.what, kind === 'login_failed' && styles.failed)}>
               {t(`profile.sign_in_kind.${kind}`)}

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { counterCodesApi, verificationsApi } from '@/api/clients';
 import { Trouble, call } from '@/api/trouble';
-import { formatDay, formatTime } from '@/i18n/format';
+import { formatMoment } from '@/i18n/format';
 import { localized } from '@/i18n/localized';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Button } from '@/ui/Button';
@@ -129,9 +129,7 @@ function Code({ of: { code, expiresAt } }: { of: CounterCode }) {
   return (
     <div role="status">
       <p className={styles.code}>{code}</p>
-      <p className={styles.small}>
-        {t('verify.counter_until', { when: `${formatDay(expiresAt, language)}, ${formatTime(expiresAt, language)}` })}
-      </p>
+      <p className={styles.small}>{t('verify.counter_until', { when: formatMoment(expiresAt, language) })}</p>
     </div>
   );
 }

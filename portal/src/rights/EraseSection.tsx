@@ -32,7 +32,7 @@ export function EraseSection() {
           actions={
             <>
               <Button onClick={() => setAsking(false)}>{t('profile.cancel')}</Button>
-              <Button busy={request.isPending} onClick={() => request.mutate('erase')}>
+              <Button busy={request.isPending} onClick={() => request.mutate({ kind: 'erase' })}>
                 {t('rights.erase_confirm')}
               </Button>
             </>

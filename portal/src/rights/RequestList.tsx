@@ -1,7 +1,6 @@
 import type { RightsRequest } from '@satu-gerbang/sdk/identity';
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatTime } from '@/i18n/format';
-import type { Language } from '@/i18n/language';
+import { formatMoment } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';
 import { DataTable } from '@/ui/DataTable';
 import { StateTag } from '@/ui/StateTag';
@@ -23,7 +22,7 @@ export function RequestList({ requests }: { requests: RightsRequest[] }) {
           rowKey={({ id }) => id}
           columns={[
             { header: t('rights.kind_label'), lead: true, cell: ({ kind }) => t(`rights.kind.${kind}`) },
-            { header: t('rights.made'), cell: ({ at }) => moment(at, language) },
+            { header: t('rights.made'), cell: ({ at }) => formatMoment(at, language) },
             {
               header: t('rights.state'),
               cell: ({ state, waitingFor }) => (
@@ -36,8 +35,8 @@ export function RequestList({ requests }: { requests: RightsRequest[] }) {
               header: t('rights.clock'),
               cell: ({ state, dueAt, doneAt }) =>
                 state === 'done' && doneAt
-                  ? t('rights.done_at', { when: moment(doneAt, language) })
-                  : t('rights.due_at', { when: moment(dueAt, language), count: hoursLeft(dueAt) }),
+                  ? t('rights.done_at', { when: formatMoment(doneAt, language) })
+                  : t('rights.due_at', { when: formatMoment(dueAt, language), count: hoursLeft(dueAt) }),
             },
           ]}
         />
@@ -45,6 +44,4 @@ export function RequestList({ requests }: { requests: RightsRequest[] }) {
     </section>
   );
 }
-
-const moment = (at: Date, language: Language) => `${formatDay(at, language)}, ${formatTime(at, language)}`;
 const hoursLeft = (due: Date) => Math.max(0, Math.ceil((due.getTime() - Date.now()) / 3_600_000));

@@ -15,7 +15,7 @@ export function RestrictSection({ requests }: { requests: RightsRequest[] }) {
       <h2 id="batasi">{t('rights.restrict_title')}</h2>
       {restricted && <Notice tone="warning">{t('rights.restricted')}</Notice>}
       <p>{t('rights.restrict_text')}</p>
-      <Button busy={request.isPending} onClick={() => request.mutate(restricted ? 'unrestrict' : 'restrict')}>
+      <Button busy={request.isPending} onClick={() => request.mutate({ kind: restricted ? 'unrestrict' : 'restrict' })}>
         {t(restricted ? 'rights.unrestrict' : 'rights.restrict')}
       </Button>
       {request.isError && (

@@ -1,4 +1,4 @@
-import type { RightsKind, RightsRequest } from '@satu-gerbang/sdk/identity';
+import type { RightsRequest, RightsRequestInput } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { rightsApi } from '@/api/clients';
 import { call } from '@/api/trouble';
@@ -9,7 +9,8 @@ export const RIGHTS_KEY = ['rights'] as const;
 export function useRightsRequest(onDone?: (request: RightsRequest) => void) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (kind: RightsKind) => call(() => rightsApi.makeRightsRequest({ rightsRequestInput: { kind } })),
+    mutationFn: (rightsRequestInput: RightsRequestInput) =>
+      call(() => rightsApi.makeRightsRequest({ rightsRequestInput })),
     onSuccess: async (request) => {
       onDone?.(request);
       for (const key of ['profile', 'family', 'businesses', 'consents']) {

@@ -1,15 +1,13 @@
 import type { Session } from '@satu-gerbang/sdk/gateway';
-import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Trouble } from '@/api/trouble';
-import { useLanguage } from '@/i18n/useLanguage';
 import { ButtonLink } from '@/ui/Button';
 import { Loading } from '@/ui/Loading';
 import { Message } from '@/ui/Message';
 import { Page } from '@/ui/Page';
-import { TroubleMessage } from '@/ui/TroubleMessage';
-import { loginUrl, useVisitor } from './session';
+import { SessionUnknown } from './SessionUnknown';
+import { SignInFirst } from './SignInFirst';
+import { useVisitor } from './session';
 
 type Role = Session['roles'][number];
 
@@ -20,38 +18,13 @@ export function Restricted({ to, children }: { to: readonly Role[]; children: (s
   return (
     <Page>
       {visitor.state === 'loading' && <Loading />}
-      {visitor.state === 'anonymous' && <SignInFirst />}
-      {visitor.state === 'unknown' && (
-        <TroubleMessage
-          error={new Trouble('unavailable')}
-          heading="h1"
-          title={t('trouble.session_title')}
-          text={t('trouble.session_text')}
-          retry={visitor.retry}
-        />
+      {visitor.state === 'anonymous' && (
+        <SignInFirst title={t('office.sign_in_title')} text={t('office.sign_in_text')} />
       )}
+      {visitor.state === 'unknown' && <SessionUnknown retry={visitor.retry} />}
       {visitor.state === 'signed_in' &&
         (to.some((role) => visitor.session.roles.includes(role)) ? children(visitor.session) : <NotAllowed to={to} />)}
     </Page>
-  );
-}
-
-function SignInFirst() {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { href } = useLocation();
-  return (
-    <Message
-      heading="h1"
-      title={t('office.sign_in_title')}
-      actions={
-        <ButtonLink look="primary" href={loginUrl(href, language)}>
-          {t('header.sign_in')}
-        </ButtonLink>
-      }
-    >
-      <p>{t('office.sign_in_text')}</p>
-    </Message>
   );
 }
 

@@ -7,6 +7,7 @@ import { localized } from '@/i18n/localized';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Button, buttonClass } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { saveFile } from '@/ui/saveFile';
 import type { OperationForm } from './operationForm';
 import type { ServiceAnswer } from './serviceCall';
 import type { Outcome } from './useApplication';
@@ -71,16 +72,9 @@ function AnswerBody({ form, answer }: { form: OperationForm; answer: ServiceAnsw
 
 function FileAnswer({ blob, name }: { blob: Blob; name: string }) {
   const { t } = useTranslation();
-  const save = () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
   return (
     <p>
-      <Button look="primary" onClick={save}>
+      <Button look="primary" onClick={() => saveFile(blob, name)}>
         <Download aria-hidden size={18} />
         {t('use.download', { name })}
       </Button>

@@ -69,6 +69,7 @@ function inlineKeyword(document: ApiDocument, keyword: string, value: unknown, d
 function fromOpenApi30({ nullable, example, exclusiveMinimum, exclusiveMaximum, ...schema }: Schema): Schema {
   if (nullable === true && typeof schema.type === 'string') schema.type = [schema.type, 'null'];
   if (example !== undefined) schema.examples = [example];
+  if (schema.contentMediaType !== undefined && schema.contentEncoding === undefined) schema.format = 'binary';
   Object.assign(schema, bound('minimum', 'exclusiveMinimum', schema.minimum, exclusiveMinimum));
   Object.assign(schema, bound('maximum', 'exclusiveMaximum', schema.maximum, exclusiveMaximum));
   return schema;

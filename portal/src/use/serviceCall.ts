@@ -64,9 +64,19 @@ function requestBody({ bodyType, method }: OperationForm, body: unknown, headers
   }
   const fields = bodyType === 'multipart/form-data' ? new FormData() : new URLSearchParams();
   for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
-    if (value !== undefined) fields.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+    for (const one of holdsFiles(value) ? value : [value]) appendField(fields, name, one);
   }
   return fields;
+}
+
+const holdsFiles = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isFile);
+const isFile = (value: unknown): value is File => value instanceof File;
+
+function appendField(fields: FormData | URLSearchParams, name: string, value: unknown): void {
+  if (value === undefined) return;
+  if (isFile(value)) {
+    if (fields instanceof FormData) fields.append(name, value, value.name);
+  } else fields.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
 }
 
 async function readAnswer(response: Response): Promise<ServiceAnswer> {

@@ -57,7 +57,12 @@ function transformed(errors: RJSFValidationError[], transform?: ErrorTransformer
 
 /** The data as JSON has it: what is undefined is not there. */
 function plain(data: unknown): unknown {
-  return data === undefined ? {} : (JSON.parse(JSON.stringify(data)) as unknown);
+  return data === undefined ? {} : (JSON.parse(JSON.stringify(data, fileAsText)) as unknown);
+}
+
+/** A file is a text to a schema (`type: string, format: binary`). */
+function fileAsText(_key: string, value: unknown): unknown {
+  return value instanceof Blob ? '' : value;
 }
 
 function segments(pointer: string): string[] {

@@ -1,38 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answers } from '../fixtures/answers';
 import * as catalogue from '../fixtures/catalogue';
 import * as profile from '../fixtures/profile';
 import * as session from '../fixtures/session';
-import { launchChromium } from './chromium';
-import { startFixtureServer, type FixtureServer } from './server';
+import { calls, open, page, server, eachOnNewPage } from './fixturePage';
 
 const anybody: Answers = { ...session.anonymous, ...catalogue.catalogue, ...catalogue.childCardPage };
 const me: Answers = { ...anybody, ...session.citizen, ...profile.attributes, ...profile.filled, ...profile.signIns };
 
-let browser: Browser;
-let server: FixtureServer;
-let context: BrowserContext;
-let page: Page;
+eachOnNewPage();
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startFixtureServer()]);
-});
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
-beforeEach(async () => {
-  server.calls.length = 0;
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
-
-async function open(path: string, answers: Answers): Promise<void> {
-  server.answer(answers);
-  await page.goto(server.origin + path);
-  await page.locator('h1').waitFor();
-}
-
-const calls = (operation: string) => server.calls.filter((call) => call.operation === operation);
 const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '');
 
 describe('searching', () => {

@@ -1,13 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answers } from '../fixtures/answers';
 import * as catalogue from '../fixtures/catalogue';
 import * as office from '../fixtures/office';
 import * as more from '../fixtures/officeMore';
 import * as profile from '../fixtures/profile';
 import * as session from '../fixtures/session';
-import { launchChromium } from './chromium';
-import { startFixtureServer, type FixtureServer } from './server';
+import { calls, open, page, server, eachOnNewPage } from './fixturePage';
 
 const officer: Answers = {
   ...session.officer,
@@ -23,32 +21,11 @@ const DRAFT = `/petugas/rilis/${office.ids.release}`;
 const REPLACE = 'put /registry/v1/releases/{release}';
 const MOVE = 'post /registry/v1/releases/{release}/{transition}';
 
-let browser: Browser;
-let server: FixtureServer;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startFixtureServer()]);
-});
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
-beforeEach(async () => {
-  server.calls.length = 0;
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
-
-async function open(path: string, answers: Answers): Promise<void> {
-  server.answer(answers);
-  await page.goto(server.origin + path);
-  await page.locator('h1').waitFor();
-}
+eachOnNewPage();
 
 /** Storing waits a moment after the last key; a busy machine longer. */
 const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
 const lastStored = () => calls(REPLACE).at(-1)?.body ?? '';
-const calls = (operation: string) => server.calls.filter((call) => call.operation === operation);
 const editor = () => page.getByRole('textbox', { name: 'Isi dokumen OpenAPI' });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 

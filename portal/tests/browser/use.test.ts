@@ -1,5 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answers } from '../fixtures/answers';
 import * as catalogue from '../fixtures/catalogue';
 import * as find from '../fixtures/find';
@@ -7,9 +6,8 @@ import * as mine from '../fixtures/mine';
 import * as profile from '../fixtures/profile';
 import * as session from '../fixtures/session';
 import * as use from '../fixtures/use';
-import { launchChromium } from './chromium';
 import { send } from './citizenStates';
-import { startFixtureServer, type FixtureServer } from './server';
+import { calls, open, page, server, eachOnNewPage } from './fixturePage';
 
 const anybody: Answers = { ...session.anonymous, ...catalogue.catalogue, ...catalogue.childCardPage, ...find.find };
 const me: Answers = {
@@ -26,29 +24,7 @@ const me: Answers = {
 const APPLY = '/layanan/dukcapil-surabaya/kartu-identitas-anak/pakai/applyForCard';
 const CALL = 'post /api/dukcapil-surabaya/kartu-identitas-anak/permohonan';
 
-let browser: Browser;
-let server: FixtureServer;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startFixtureServer()]);
-});
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
-beforeEach(async () => {
-  server.calls.length = 0;
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
-
-async function open(path: string, answers: Answers): Promise<void> {
-  server.answer(answers);
-  await page.goto(server.origin + path);
-  await page.locator('h1').waitFor();
-}
-
-const calls = (operation: string) => server.calls.filter((call) => call.operation === operation);
+eachOnNewPage();
 
 describe('using a service', () => {
   it('sends what was typed and nothing that the platform fills in', async () => {

@@ -6,6 +6,7 @@ import { RadioInput } from '@/ui/fields/RadioInput';
 import { SelectInput } from '@/ui/fields/SelectInput';
 import { TextInput } from '@/ui/fields/TextInput';
 import { CheckBox, CheckBoxes } from './checkBoxes';
+import { FileWidget } from './FileWidget';
 import { useFieldWords } from './useFieldWords';
 
 const FEW = 4;
@@ -67,6 +68,8 @@ export const widgets: RegistryWidgetsType = {
   TimeWidget: TextWidget,
   DateTimeWidget: TextWidget,
   DateWidget,
+  FileWidget,
+  binary: FileWidget,
   SelectWidget: ChoiceWidget,
   RadioWidget: ChoiceWidget,
   CheckboxWidget: CheckBox,
