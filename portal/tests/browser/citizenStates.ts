@@ -166,6 +166,12 @@ const page = (
   act,
 });
 
+async function claim(at: Page): Promise<void> {
+  await at.getByRole('textbox', { name: 'Kode pada tanda terima' }).fill('K7QD-2M9X-T4BW');
+  await at.getByRole('textbox', { name: 'NIK' }).fill('3578094505900001');
+  await press('Pindahkan data')(at);
+}
+
 export const mineStates: State[] = [
   page('cases', '/permohonan', 'Permohonan saya', mine.cases, 'Menunggu Anda'),
   page('cases-empty', '/permohonan', 'Permohonan saya', mine.noCases, 'Belum ada permohonan'),
@@ -197,7 +203,38 @@ export const mineStates: State[] = [
   page('businesses-add', '/usaha', 'Usaha', mine.noBusinesses, 'Nomor Induk Berusaha', press('Tambah usaha')),
   page('rights', '/hak-data', 'Hak atas data', mine.rights, 'Menunggu Anda datang ke loket'),
   page('rights-erase', '/hak-data', 'Hak atas data', mine.noRights, 'Hapus semua data?', press('Hapus data…')),
-  page('sessions', '/sesi', 'Sesi dan riwayat masuk', {}, 'Portal ini'),
+  page('sessions', '/sesi', 'Sesi dan riwayat masuk', session.liveSessions, 'Peramban ini'),
+  page(
+    'sessions-ended',
+    '/sesi',
+    'Sesi dan riwayat masuk',
+    { ...session.liveSessions, ...session.endsSession },
+    'sudah diakhiri',
+    press('Akhiri: Firefox'),
+  ),
+  page(
+    'sessions-end-fails',
+    '/sesi',
+    'Sesi dan riwayat masuk',
+    { ...session.liveSessions, ...session.endingFails },
+    'Sesi belum diakhiri',
+    press('Akhiri semua'),
+  ),
+  page('sessions-down', '/sesi', 'Sesi dan riwayat masuk', session.liveSessionsDown, 'Coba lagi'),
+  page('rights-rectify', '/hak-data', 'Hak atas data', mine.noRights, 'Isi bagian ini', async (at) => {
+    await press('Minta perbaikan')(at);
+    await press('Kirim permintaan')(at);
+  }),
+  page('claim', '/tanda-terima', 'Pindahkan data dari loket', {}, 'Kode pada tanda terima'),
+  page('claim-unknown', '/tanda-terima', 'Pindahkan data dari loket', mine.unknownReceipt, 'tidak cocok', claim),
+  page('claim-not-empty', '/tanda-terima', 'Pindahkan data dari loket', mine.claimNotEmpty, 'sudah berisi data', claim),
+  page('claim-done', '/tanda-terima', 'Pindahkan data dari loket', mine.claims, 'sudah pindah', claim),
+  page('cases-down', '/permohonan', 'Permohonan saya', mine.casesDown, 'Coba lagi'),
+  page('consents-down', '/persetujuan', 'Persetujuan', mine.consentsDown, 'Coba lagi'),
+  page('ledger-down', '/jejak-akses', 'Jejak akses', mine.ledgerDown, 'Coba lagi'),
+  page('family-down', '/keluarga', 'Keluarga', mine.familyDown, 'Coba lagi'),
+  page('businesses-down', '/usaha', 'Usaha', mine.businessesDown, 'Coba lagi'),
+  page('rights-down', '/hak-data', 'Hak atas data', mine.rightsDown, 'Coba lagi'),
   page('profile-history', '/data-diri', 'Data diri', mine.counterCode, 'K7QD-2M9X', async (at) => {
     await press('Lihat riwayat')(at);
     await press('Buat kode loket')(at);
@@ -208,6 +245,8 @@ const officer: Answers = { ...session.officer, ...mine.noAssistedSession };
 
 export const counterStates: State[] = [
   page('counter', '/loket', 'Loket', officer, 'Layani warga'),
+  page('counter-of-two', '/loket', 'Loket', { ...officer, ...session.officerOfTwo }, 'Loket milik'),
+  page('counter-down', '/loket', 'Loket', { ...officer, ...mine.counterDown }, 'Coba lagi'),
   page('counter-serving', '/loket', 'Loket', { ...officer, ...mine.assistedSession }, 'Melayani Contoh Warga'),
   page(
     'counter-code-unknown',

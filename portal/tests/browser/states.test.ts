@@ -21,6 +21,9 @@ const views = [
   { width: 360, scheme: 'dark', rules: undefined },
 ] as const;
 
+/** A desk's 1280 pixels at 400 % (WCAG 1.4.10). */
+const ZOOMED = { width: 320, height: 256 };
+
 let browser: Browser;
 let server: FixtureServer;
 
@@ -55,6 +58,8 @@ describe.each([
         expect(await faults(page, rules), view).toEqual([]);
         await page.screenshot({ path: `${SCREENSHOTS}${view}.png`, fullPage: true });
       }
+      await page.setViewportSize(ZOOMED);
+      expect(await overflow(page), 'at 400 %').toEqual([]);
     });
     expect(complaints).toEqual([]);
   });
@@ -85,6 +90,17 @@ async function open(state: State, look: (page: Page) => Promise<void>): Promise<
     await context.close();
   }
   return complaints;
+}
+
+/** What makes a page scroll sideways, if it does. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
 }
 
 async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {

@@ -190,3 +190,56 @@ describe('asking once', () => {
     expect(keys({ email: 'ibu@contoh.id', cacat: 'x', telepon: '' })).toEqual([]);
   });
 });
+
+describe('a file in a form', () => {
+  const upload = operationForm(
+    {
+      paths: {
+        '/api/dinas/layanan/berkas': {
+          post: {
+            operationId: 'dinas.layanan.unggah',
+            requestBody: {
+              content: {
+                'multipart/form-data': {
+                  schema: {
+                    type: 'object',
+                    required: ['pasfoto'],
+                    properties: {
+                      pasfoto: { type: 'string', contentMediaType: 'image/jpeg' },
+                      lampiran: { type: 'array', items: { type: 'string', format: 'binary' } },
+                      catatan: { type: 'string' },
+                    },
+                  },
+                },
+              },
+            },
+          } as never,
+        },
+      },
+    },
+    '/api/dinas/layanan',
+    'unggah',
+  );
+  const photo = new File(['foto'], 'pasfoto.jpg', { type: 'image/jpeg' });
+
+  it('is known by its media type too, as OpenAPI 3.1 declares it', () => {
+    expect(upload?.schema.properties?.body?.properties?.pasfoto?.format).toBe('binary');
+  });
+
+  it('goes as a part of its own, each of several too', () => {
+    const body = { pasfoto: photo, lampiran: [photo, photo], catatan: 'baru' };
+    const { init } = serviceRequest(upload!, { body }, {});
+    const sent = init.body as FormData;
+    expect((sent.get('pasfoto') as File).name).toBe('pasfoto.jpg');
+    expect(sent.getAll('lampiran')).toHaveLength(2);
+    expect(sent.get('catatan')).toBe('baru');
+    expect(init.headers.get('Content-Type')).toBeNull();
+  });
+
+  it('fulfils its schema, and is missed where it is required', () => {
+    const validator = interpretingValidator((keyword) => keyword);
+    const faultsOf = (body: object) => validator.validateFormData({ body }, upload!.schema as never).errors;
+    expect(faultsOf({ pasfoto: photo })).toEqual([]);
+    expect(faultsOf({}).map(({ property }) => property)).toEqual(['.body.pasfoto']);
+  });
+});

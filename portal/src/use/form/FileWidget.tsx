@@ -34,7 +34,7 @@ export function FileWidget(props: WidgetProps) {
       )}
       <FileButton
         id={id}
-        label={t(file ? 'use.file_other' : 'use.file_choose')}
+        label={t(file ? 'use.file_change' : 'use.file_choose')}
         accept={typeof type === 'string' ? type : ''}
         describedBy={[`${id}-nama`, describedBy({ id, hint, error })].filter(Boolean).join(' ')}
         onFile={(chosen) => props.onChange(chosen)}
