@@ -35,7 +35,8 @@ export function useApplication(form: OperationForm, service: string, citizen: bo
   const profile = useProfile(citizen && !session);
   const family = useFamily(citizen && !session && form.acting.includes('family'));
   const consent = useConsentRequest(service, form.operationId, binds, session);
-  const person = member ? family.data?.find(({ id }) => id === member) : profile.data?.profile;
+  const myself = form.acting.includes('self') ? profile.data?.profile : undefined;
+  const person = member ? family.data?.find(({ id }) => id === member) : myself;
   const known = knownData(form, consent.data, attributes.data ?? [], person);
   const toAsk = session || !person ? [] : missingData(known);
 

@@ -210,7 +210,7 @@ export const mineStates: State[] = [
     'Sesi dan riwayat masuk',
     { ...session.liveSessions, ...session.endsSession },
     'sudah diakhiri',
-    press('Akhiri: Firefox'),
+    press('Akhiri'),
   ),
   page(
     'sessions-end-fails',

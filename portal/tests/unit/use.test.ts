@@ -228,7 +228,7 @@ describe('a file in a form', () => {
 
   it('goes as a part of its own, each of several too', () => {
     const body = { pasfoto: photo, lampiran: [photo, photo], catatan: 'baru' };
-    const { init } = serviceRequest(upload!, { body }, {});
+    const { init } = serviceRequest(upload as never, { body }, {});
     const sent = init.body as FormData;
     expect((sent.get('pasfoto') as File).name).toBe('pasfoto.jpg');
     expect(sent.getAll('lampiran')).toHaveLength(2);
@@ -238,7 +238,7 @@ describe('a file in a form', () => {
 
   it('fulfils its schema, and is missed where it is required', () => {
     const validator = interpretingValidator((keyword) => keyword);
-    const faultsOf = (body: object) => validator.validateFormData({ body }, upload!.schema as never).errors;
+    const faultsOf = (body: object) => validator.validateFormData({ body }, upload?.schema as never).errors;
     expect(faultsOf({ pasfoto: photo })).toEqual([]);
     expect(faultsOf({}).map(({ property }) => property)).toEqual(['.body.pasfoto']);
   });
