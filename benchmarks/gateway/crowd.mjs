@@ -70,6 +70,9 @@ async function crowd(begin) {
 /** How the gateway is while other callers go on. */
 async function state(headers) {
   const { p99, failures, rate } = await paced(system.url, headers, SECONDS, PER_SECOND);
+  if (rate === 0) {
+    throw new Error('Other callers got no answer at all');
+  }
   const start = performance.now();
   const management = await fetch(`http://127.0.0.1:${system.ports.SATU_PORT_GATEWAY_MANAGEMENT}/actuator/health/readiness`);
   if (!management.ok) {

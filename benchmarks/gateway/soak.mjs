@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { figure, progress } from './figures.mjs';
-import { paced, peak } from './load.mjs';
+import { paced, peak, warmUp } from './load.mjs';
 import { startNginx } from './nginx.mjs';
 import { freePorts, stopAll } from './processes.mjs';
 import { System } from './system.mjs';
@@ -22,6 +22,7 @@ const system = new System(ROOT, STATE, ports, `127.0.0.1:${upstream}`, options);
 try {
   await startNginx(join(ROOT, 'benchmarks/target/nginx-soak'), upstream, proxy);
   await system.up();
+  await warmUp(system.url, await system.bearer(), 20);
   const most = await peak(system.url, await system.bearer(), 10);
   const before = await system.liveHeap();
   progress(`${SECONDS} s at half of ${Math.round(most)} requests/s, every buffer watched`);
