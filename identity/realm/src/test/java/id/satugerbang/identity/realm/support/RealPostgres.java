@@ -34,11 +34,16 @@ public final class RealPostgres implements AutoCloseable {
 
     /** The number that {@code query} selects. */
     public long number(String query) {
+        return Long.parseLong(text(query));
+    }
+
+    /** The first value of the first row. */
+    public String text(String query) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             result.next();
-            return result.getLong(1);
+            return result.getString(1);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
