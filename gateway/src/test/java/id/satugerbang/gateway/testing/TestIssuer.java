@@ -53,6 +53,7 @@ public final class TestIssuer implements AutoCloseable {
     private final AtomicInteger keyFetches = new AtomicInteger();
     private volatile Duration lifetime = Duration.ofMinutes(5);
     private volatile boolean endLogins;
+    private volatile boolean withdrawn;
     private volatile HttpServer server;
 
     private record Login(String nonce, String challenge) {}
@@ -116,6 +117,18 @@ public final class TestIssuer implements AutoCloseable {
         endLogins = ended;
     }
 
+    /** The key that signs is published no more. */
+    public void withdrawKey() {
+        withdrawn = true;
+    }
+
+    /** A refresh token that is good once. */
+    public String refreshToken() {
+        String token = "refresh-" + UUID.randomUUID();
+        refreshTokens.put(token, true);
+        return token;
+    }
+
     public int refreshes() {
         return refreshes.get();
     }
@@ -166,7 +179,8 @@ public final class TestIssuer implements AutoCloseable {
 
     private void certs(HttpExchange exchange) throws IOException {
         keyFetches.incrementAndGet();
-        answer(exchange, 200, new JWKSet(key.toPublicJWK()).toJSONObject());
+        JWKSet keys = withdrawn ? new JWKSet() : new JWKSet(key.toPublicJWK());
+        answer(exchange, 200, keys.toJSONObject());
     }
 
     private void token(HttpExchange exchange) throws IOException {
@@ -187,8 +201,6 @@ public final class TestIssuer implements AutoCloseable {
             answer(exchange, 400, Map.of("error", "invalid_grant"));
             return;
         }
-        String refresh = "refresh-" + UUID.randomUUID();
-        refreshTokens.put(refresh, true);
         JWTClaimsSet id = claims().audience("satu-gateway")
                 .claim("azp", "satu-gateway")
                 .claim("nonce", nonce)
@@ -202,7 +214,7 @@ public final class TestIssuer implements AutoCloseable {
                         "access_token", accessToken(),
                         "token_type", "Bearer",
                         "expires_in", lifetime.toSeconds(),
-                        "refresh_token", refresh,
+                        "refresh_token", refreshToken(),
                         "id_token", sign("JWT", id)));
     }
 
