@@ -35,11 +35,15 @@ final class ChildCard {
     static ChildCard of(String username, RunningSystem system) {
         Calls gateway = new Calls(system.portal());
         String bearer = "Bearer " + system.tokenOf(username);
-        String child = created(gateway, "/identity/v1/family", """
+        String child = id(gateway.postJson("/identity/v1/family", """
                 {"relation":"anak","attributes":{"nama_lengkap":"Bintang (simulasi)","tanggal_lahir":"2020-05-17",
-                "alamat.jalan":"Jalan Contoh 1"}}""", bearer);
-        return new ChildCard(
-                gateway, bearer, child, created(gateway, "/identity/v1/consents", yes(gateway, bearer), bearer));
+                "alamat.jalan":"Jalan Contoh 1"}}""", "Authorization", bearer));
+        return new ChildCard(gateway, bearer, child, id(consent(gateway, bearer)));
+    }
+
+    /** Says yes to everything that the service asks for. */
+    static Calls.Answer consent(Calls gateway, String bearer) {
+        return gateway.postJson("/identity/v1/consents", yes(gateway, bearer), "Authorization", bearer);
     }
 
     /** Sends an application with this body. */
@@ -92,9 +96,8 @@ final class ChildCard {
         return decision.toString();
     }
 
-    private static String created(Calls gateway, String path, String body, String bearer) {
-        Calls.Answer answer = gateway.postJson(path, body, "Authorization", bearer);
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-        return answer.json().path("id").asString();
+    private static String id(Calls.Answer created) {
+        assertThat(created.status()).as(created.toString()).isEqualTo(201);
+        return created.json().path("id").asString();
     }
 }

@@ -66,6 +66,43 @@ class DurabilityTests {
         assertThat(Integer.parseInt(street.replaceAll("\\D", ""))).isGreaterThanOrEqualTo(last);
     }
 
+    @Test
+    void noRowOfTheLedgerIsLostWhenIdentityIsKilled() {
+        ChildCard card = ChildCard.of("siti.aminah", system);
+        String citizen = "Bearer " + system.tokenOf("siti.aminah");
+        long before = rows(citizen);
+
+        List<Integer> acknowledged =
+                writeWhileKilled("identity", number -> card.apply("{}").status() == 201);
+
+        assertThat(rows(citizen) - before).isGreaterThanOrEqualTo(acknowledged.size());
+    }
+
+    @Test
+    void noConsentIsLostWhenIdentityIsKilled() {
+        String citizen = "Bearer " + system.tokenOf("siti.aminah");
+        List<String> consents = new ArrayList<>();
+        writeWhileKilled("identity", number -> {
+            Calls.Answer answer = ChildCard.consent(gateway, citizen);
+            return answer.status() == 201
+                    && consents.add(answer.json().path("id").asString());
+        });
+
+        assertThat(consents)
+                .allMatch(id -> gateway.get("/identity/v1/consents/" + id, "Authorization", citizen)
+                                .status()
+                        == 200);
+    }
+
+    /** Number of rows in the citizen's ledger, all of which hang together. */
+    private long rows(String citizen) {
+        Calls.Answer verified = gateway.postJson("/identity/v1/ledger/verify", "", "Authorization", citizen);
+        assertThat(verified.json().path("valid").asBoolean())
+                .as(verified.toString())
+                .isTrue();
+        return verified.json().path("rows").asLong();
+    }
+
     private boolean moveHouse(String citizen, int number) {
         var profile = gateway.get(PROFILE, "Authorization", citizen);
         if (profile.status() != 200) {

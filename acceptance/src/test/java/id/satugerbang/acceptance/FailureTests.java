@@ -55,13 +55,18 @@ class FailureTests {
     }
 
     @Test
-    void withoutPostgresRoutesKeepWorkingAndRegistrationAnswers503() {
+    void withoutPostgresRoutesKeepWorkingRegistrationAnswers503AndNoValuesLeave() {
         PartProcess postgres = system.part("postgres");
+        ChildCard card = ChildCard.of("siti.aminah", system);
         try (Load load = weather()) {
             postgres.kill();
             awaitCode(CATALOGUE, "registry_unavailable");
+            assertThat(card.apply("{}").code()).as("no ledger, no values").isEqualTo("citizen_data_unavailable");
             postgres.restart();
             awaitStatus(CATALOGUE, 200, Duration.ofSeconds(30));
+            Awaitility.await()
+                    .atMost(HEALING)
+                    .untilAsserted(() -> assertThat(card.apply("{}").status()).isEqualTo(201));
             assertThat(load.stop("PostgreSQL killed").failures()).isEmpty();
         } finally {
             ensureRunning(postgres);
