@@ -53,6 +53,7 @@ class CatalogueIntegrationTests extends RegistryIntegrationTest {
         assertThat(entry.path("simulated").booleanValue()).isTrue();
         assertThat(entry.path("cost").path("amount").longValue()).isZero();
         assertThat(entry.path("time").path("duration").asString()).isEqualTo("PT1S");
+        assertThat(entry.path("completeness").intValue()).isEqualTo(42);
     }
 
     @Test

@@ -42,6 +42,11 @@ class ImportIntegrationTests extends RegistryIntegrationTest {
         String agency = newAgency();
         Answer waiting = upload(reviewer(), LINES, lines(agency, 30), "?publish=true");
         assertThat(waiting.text("state")).isEqualTo("waiting");
+        assertThat(waiting.body().path("started_by_me").booleanValue()).isTrue();
+        assertThat(other().get(path(waiting, "")).body().path("started_by_me").booleanValue())
+                .isFalse();
+        assertThat(mine(other(), waiting)).isFalse();
+        assertThat(mine(reviewer(), waiting)).isTrue();
         Answer own = reviewer().post(path(waiting, "/approve"), "");
         assertThat(own.status()).isEqualTo(403);
         assertThat(own.body().at("/errors/0/code").asString()).isEqualTo("four_eyes_required");
@@ -121,6 +126,19 @@ class ImportIntegrationTests extends RegistryIntegrationTest {
         assertThat(officer(foreign).get(path(done, "")).status()).isEqualTo(404);
         assertThat(officer(agency).post(path(done, "/approve"), "").status()).isEqualTo(403);
         assertThat(anonymous().get(IMPORTS).status()).isEqualTo(401);
+    }
+
+    /** What the list says of an import. */
+    private static boolean mine(Api caller, Answer started) {
+        return caller.get(IMPORTS)
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(each -> each.path("id").asString("").equals(started.text("id")))
+                .findFirst()
+                .orElseThrow()
+                .path("started_by_me")
+                .booleanValue();
     }
 
     private Answer publishAll(String file) {

@@ -61,7 +61,8 @@ class CatalogueRows {
                 .simulated(row.getBoolean("simulated"))
                 .state(ReleaseState.fromValue(row.getString("state")))
                 .cost(standard.getBiayaTarif())
-                .time(standard.getJangkaWaktu());
+                .time(standard.getJangkaWaktu())
+                .completeness(elements.completeness(standard).getScore());
     }
 
     private ServiceStandard standard(ResultSet row) throws SQLException {

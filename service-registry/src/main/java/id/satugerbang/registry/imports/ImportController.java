@@ -7,7 +7,6 @@ import id.satugerbang.api.registry.model.ListImportErrors200Response;
 import id.satugerbang.api.registry.model.ListImports200Response;
 import id.satugerbang.registry.access.Access;
 import id.satugerbang.support.caller.Caller;
-import id.satugerbang.support.caller.Role;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemError;
 import id.satugerbang.support.problem.ProblemException;
@@ -37,7 +36,7 @@ class ImportController implements ImportsApi {
 
     @Override
     public ResponseEntity<ListImports200Response> listImports() {
-        return ResponseEntity.ok(new ListImports200Response(views.list(author())));
+        return ResponseEntity.ok(new ListImports200Response(views.list(access.staff())));
     }
 
     @Override
@@ -72,12 +71,7 @@ class ImportController implements ImportsApi {
     }
 
     private ImportJob visible(UUID id) {
-        return views.find(id, author()).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-    }
-
-    private @Nullable String author() {
-        Caller caller = access.staff();
-        return caller.has(Role.REVIEWER) ? null : caller.subject();
+        return views.find(id, access.staff()).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     }
 
     private static long number(@Nullable String cursor) {

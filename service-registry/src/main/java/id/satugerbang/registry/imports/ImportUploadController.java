@@ -61,7 +61,7 @@ class ImportUploadController {
         }
         return ResponseEntity.accepted()
                 .location(URI.create("/registry/v1/imports/" + id))
-                .body(views.find(id, null).orElseThrow());
+                .body(views.find(id, caller).orElseThrow());
     }
 
     private RowSource rows(InputStream body, MediaType type) throws IOException {

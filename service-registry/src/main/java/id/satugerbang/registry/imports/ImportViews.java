@@ -3,14 +3,16 @@ package id.satugerbang.registry.imports;
 import id.satugerbang.api.registry.model.ImportError;
 import id.satugerbang.api.registry.model.ImportJob;
 import id.satugerbang.registry.finding.FindingViews;
+import id.satugerbang.support.caller.Caller;
+import id.satugerbang.support.caller.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportViews {
 
     private static final String SELECT = """
-            select i.*, r.* from import i cross join lateral (
+            select i.*, r.*, i.created_by = :caller as mine from import i cross join lateral (
                 select count(*) as total,
                     count(*) filter (where state <> 'pending') as done,
                     count(*) filter (where state = 'imported') as imported,
@@ -40,21 +42,25 @@ class ImportViews {
         this.findings = findings;
     }
 
-    /** @param author sees it; null is everybody */
-    Optional<ImportJob> find(UUID id, @Nullable String author) {
-        return database.sql(SELECT + " where i.id = :id and (:author::text is null or i.created_by = :author)")
+    /** An import that the caller may see: who started it, and every reviewer. */
+    Optional<ImportJob> find(UUID id, Caller caller) {
+        return database.sql(SELECT + " where i.id = :id and (:all or i.created_by = :caller)")
                 .param("id", id)
-                .param("author", author)
+                .params(seeing(caller))
                 .query(ImportViews::view)
                 .optional();
     }
 
-    List<ImportJob> list(@Nullable String author) {
-        return database.sql(SELECT
-                        + " where :author::text is null or i.created_by = :author order by i.created_at desc limit 100")
-                .param("author", author)
+    /** Those that the caller may see, newest first. */
+    List<ImportJob> list(Caller caller) {
+        return database.sql(SELECT + " where :all or i.created_by = :caller order by i.created_at desc limit 100")
+                .params(seeing(caller))
                 .query(ImportViews::view)
                 .list();
+    }
+
+    private static Map<String, Object> seeing(Caller caller) {
+        return Map.of("caller", caller.subject(), "all", caller.has(Role.REVIEWER));
     }
 
     /** Failed rows after that number, in order. */
@@ -81,6 +87,7 @@ class ImportViews {
                 .state(ImportJob.StateEnum.fromValue(row.getString("state")))
                 .publish(row.getBoolean("publish"))
                 .sample(row.getBoolean("sample"))
+                .startedByMe(row.getBoolean("mine"))
                 .total(row.getLong("total"))
                 .done(row.getLong("done"))
                 .imported(row.getLong("imported"))
