@@ -2,6 +2,7 @@ package id.satugerbang.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satugerbang.registry.testing.Commands;
 import id.satugerbang.registry.testing.RegistryIntegrationTest;
 import id.satugerbang.registry.testing.Samples;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class UnifiedLintIntegrationTests extends RegistryIntegrationTest {
 
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
-    void bothLintersFindNothing() throws IOException, InterruptedException {
+    void bothLintersFindNothing() throws IOException {
         publish(newService(), Samples.release());
         publish(newService(), Samples.releaseOfText(YAML));
         ObjectNode nullable = Samples.document();
@@ -77,14 +78,7 @@ class UnifiedLintIntegrationTests extends RegistryIntegrationTest {
         run("node_modules/.bin/redocly", "lint", "--max-problems", "50", "--format", "stylish", document.toString());
     }
 
-    private static void run(String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(TOOLS.toFile()).redirectErrorStream(true);
-        builder.environment().put("REDOCLY_TELEMETRY", "off");
-        builder.environment().put("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said).doesNotContain("You have ");
+    private static void run(String... command) {
+        assertThat(Commands.run(TOOLS, command)).doesNotContain("You have ");
     }
 }

@@ -28,7 +28,12 @@ public final class ImportFiles {
     }
 
     public static String resource(String name) {
-        try (InputStream file = Objects.requireNonNull(ImportFiles.class.getResourceAsStream("/imports/" + name))) {
+        return text("/imports/" + name);
+    }
+
+    /** A resource of the tests as text. */
+    public static String text(String path) {
+        try (InputStream file = Objects.requireNonNull(ImportFiles.class.getResourceAsStream(path))) {
             return new String(file.readAllBytes(), UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
