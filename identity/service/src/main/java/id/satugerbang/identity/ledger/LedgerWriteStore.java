@@ -4,7 +4,6 @@ import id.satugerbang.identity.canonical.Sha256;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,11 @@ class LedgerWriteStore {
             insert into ledger_entry (subject, seq, at, kind, service, operation, release, purpose, attributes, code,
               member, channel, officer, trace_id, prev, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String MOVE_ENDS = """
+            update ledger_head set seq = moved.seq, hash = moved.hash
+            from unnest(?, ?, ?) as moved (subject, seq, hash) where ledger_head.subject = moved.subject
             """;
 
     private final JdbcTemplate database;
@@ -55,16 +59,13 @@ class LedgerWriteStore {
     }
 
     void moveEnds(SortedMap<String, ChainEnd> ends) {
-        Collection<Map.Entry<String, ChainEnd>> moves = ends.entrySet();
-        database.batchUpdate(
-                "update ledger_head set seq = ?, hash = ? where subject = ?",
-                moves,
-                moves.size(),
-                (statement, move) -> {
-                    statement.setLong(1, move.getValue().seq());
-                    statement.setBytes(2, move.getValue().hash());
-                    statement.setString(3, move.getKey());
-                });
+        Object[] seqs = ends.values().stream().map(ChainEnd::seq).toArray();
+        byte[][] hashes = ends.values().stream().map(ChainEnd::hash).toArray(byte[][]::new);
+        database.update(MOVE_ENDS, statement -> {
+            setTexts(statement, 1, ends.keySet().toArray(String[]::new));
+            statement.setArray(2, statement.getConnection().createArrayOf("bigint", seqs));
+            statement.setArray(3, statement.getConnection().createArrayOf("bytea", hashes));
+        });
     }
 
     private static void set(PreparedStatement statement, LedgerEntry entry) throws SQLException {
