@@ -17,13 +17,13 @@ class AccountErasuresController implements AccountErasuresApi {
     }
 
     @Override
-    @Allowed(Audience.PARTS)
+    @Allowed(value = Audience.PARTS, parts = "keycloak")
     public ResponseEntity<AccountErasureList> listAccountErasures() {
         return ResponseEntity.ok(new AccountErasureList(erasures.open()));
     }
 
     @Override
-    @Allowed(Audience.PARTS)
+    @Allowed(value = Audience.PARTS, parts = "keycloak")
     public ResponseEntity<Void> confirmAccountErasure(String subject) {
         erasures.removed(subject);
         return ResponseEntity.noContent().build();

@@ -17,7 +17,7 @@ class CaseNotesController implements CasesApi {
     }
 
     @Override
-    @Allowed(Audience.PARTS)
+    @Allowed(value = Audience.PARTS, parts = "gateway")
     public ResponseEntity<Void> recordCase(CaseNote caseNote) {
         notes.note(caseNote);
         return ResponseEntity.noContent().build();

@@ -36,7 +36,7 @@ class DisclosuresController implements DisclosuresApi {
     }
 
     @Override
-    @Allowed(Audience.PARTS)
+    @Allowed(value = Audience.PARTS, parts = "gateway")
     public ResponseEntity<Disclosure> disclose(DisclosureRequest disclosureRequest) {
         Order order = orders.read(InternalCaller.of(call), disclosureRequest);
         Person person = people.resolve(order.caller(), order.member(), order.assistedSession(), order.assurance());
@@ -48,7 +48,7 @@ class DisclosuresController implements DisclosuresApi {
     }
 
     @Override
-    @Allowed(Audience.PARTS)
+    @Allowed(value = Audience.PARTS, parts = "gateway")
     public ResponseEntity<Acting> resolveActing(ActingRequest actingRequest) {
         Person person = people.resolve(
                 actingRequest.getCaller(),

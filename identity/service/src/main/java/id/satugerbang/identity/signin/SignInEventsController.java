@@ -36,7 +36,7 @@ class SignInEventsController implements SignInEventsApi {
 
     @Override
     @Transactional
-    @Allowed(Audience.PARTS)
+    @Allowed(value = Audience.PARTS, parts = "keycloak")
     public ResponseEntity<Void> recordSignInEvents(SignInEventBatch signInEventBatch) {
         List<SignInRow> rows = new ArrayList<>();
         for (@Nullable SignInEvent event : signInEventBatch.getEvents()) {

@@ -12,11 +12,14 @@ public @interface Allowed {
 
     Audience value();
 
+    /** For {@link Audience#PARTS}: names of the parts that may; all others are refused. */
+    String[] parts() default {};
+
     /** Who may call an operation. */
     enum Audience {
         /** Everybody; the path is also among the public ones. */
         PUBLIC,
-        /** Other parts of the platform; the token was checked before. */
+        /** The parts of the platform that are named beside it; the token was checked before. */
         PARTS,
         /** A signed-in person, whatever the role. */
         PERSON,

@@ -3,10 +3,12 @@ package id.satugerbang.identity.web;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.caller.Role;
 import id.satugerbang.support.mvc.CurrentCaller;
+import id.satugerbang.support.mvc.InternalCaller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,18 +24,20 @@ final class AllowedInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod operation && !allows(operation.getMethodAnnotation(Allowed.class))) {
+        if (handler instanceof HandlerMethod operation
+                && !allows(request, operation.getMethodAnnotation(Allowed.class))) {
             throw ProblemException.of(ProblemCode.ACCESS_DENIED);
         }
         return true;
     }
 
-    private boolean allows(@Nullable Allowed allowed) {
+    private boolean allows(HttpServletRequest request, @Nullable Allowed allowed) {
         if (allowed == null) {
             return false;
         }
         return switch (allowed.value()) {
-            case PUBLIC, PARTS -> true;
+            case PUBLIC -> true;
+            case PARTS -> Set.of(allowed.parts()).contains(InternalCaller.of(request));
             case PERSON -> !callers.get().serviceAccount();
             case CITIZEN -> isCitizen(callers.get());
             case OFFICER -> isOfficer(callers.get());
