@@ -6,6 +6,7 @@ import id.satugerbang.identity.testing.Answer;
 import id.satugerbang.identity.testing.Disclosures;
 import id.satugerbang.identity.testing.IdentityServer;
 import id.satugerbang.identity.testing.TestIssuer;
+import id.satugerbang.identity.testing.TestRegistry;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,15 +51,33 @@ class RightsIntegrationTests {
     }
 
     @Test
-    void an_export_holds_what_was_agreed_to_and_who_was_given_what() {
+    void an_export_holds_what_was_agreed_to_who_was_given_what_and_what_was_applied_for() {
         enterSomething();
-        Disclosures disclosures = new Disclosures(identity);
-        disclosures.ask(subject, Disclosures.required("nama_lengkap"));
+        String service = TestRegistry.shared().publish("ekspor-" + UUID.randomUUID(), "Menguji", "nama_lengkap:true");
+        Answer request = identity.get("/identity/v1/consent-requests?service=" + service, citizen)
+                .isOk();
+        identity.post(
+                        "/identity/v1/consents",
+                        citizen,
+                        "{\"service\":\"" + service + "\",\"purpose\":\"" + request.at("/purpose")
+                                + "\",\"attributes\":[\"nama_lengkap\"],\"text_hash\":\"" + request.at("/text_hash")
+                                + "\"}")
+                .is(201);
+        disclose(service);
+        apply();
+
         Answer export = identity.get(EXPORT, citizen).isOk();
-        assertThat(export.at("/ledger/0/kind")).isEqualTo("refusal");
-        assertThat(export.at("/ledger/0/service")).isEqualTo(Disclosures.SERVICE);
-        assertThat(export.body().path("consents").isArray()).isTrue();
-        assertThat(export.body().path("cases").isArray()).isTrue();
+
+        assertThat(export.at("/consents/0/service")).isEqualTo(service);
+        assertThat(export.at("/consents/0/state")).isEqualTo("granted");
+        assertThat(export.at("/consents/0/text_hash")).isEqualTo(request.at("/text_hash"));
+        assertThat(export.at("/consents/0/attributes/0/key")).isEqualTo("nama_lengkap");
+        assertThat(export.at("/consents/0/events/0/kind")).isEqualTo("granted");
+        assertThat(export.at("/ledger/0/kind")).isEqualTo("disclosure");
+        assertThat(export.at("/ledger/0/service")).isEqualTo(service);
+        assertThat(export.at("/ledger/0/attributes/0")).isEqualTo("nama_lengkap");
+        assertThat(export.at("/ledger/0/hash")).hasSize(64);
+        assertThat(export.at("/cases/0/receipt")).isEqualTo("KIA-1");
     }
 
     @Test
@@ -153,14 +172,7 @@ class RightsIntegrationTests {
     @Test
     void erasing_all_takes_applications_whose_key_is_gone() {
         enterSomething();
-        identity.send(identity.request("/internal/v1/cases")
-                        .header("Authorization", "Bearer " + identity.keys().internalToken("gateway", "identity"))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString("{\"subject\":\"" + subject
-                                + "\",\"service\":\"dukcapil-surabaya/kia\",\"operation\":\"ajukan\",\"release\":\""
-                                + UUID.randomUUID() + "\",\"receipt\":\"KIA-1\",\"status\":\"diterima\",\"at\":\""
-                                + Instant.now() + "\"}")))
-                .is(204);
+        apply();
         assertThat(identity.get("/identity/v1/cases", citizen).isOk().body().path("items"))
                 .hasSize(1);
         use("{\"kind\":\"erase\"}").is(201);
@@ -190,6 +202,27 @@ class RightsIntegrationTests {
         assertThat(identity.get(REQUESTS, stranger).isOk().body().path("items").isEmpty())
                 .isTrue();
         use("{\"kind\":\"forget\"}").isProblem(422, "invalid_value");
+    }
+
+    private void disclose(String service) {
+        Disclosures disclosures = new Disclosures(identity);
+        disclosures
+                .ask(Disclosures.request("r-" + subject, subject, Disclosures.required("nama_lengkap"))
+                        .replace(Disclosures.SERVICE, service)
+                        .replace(Disclosures.PURPOSE_ID, "Menguji")
+                        .replace(Disclosures.PURPOSE_EN, "Menguji in English"))
+                .isOk();
+    }
+
+    private void apply() {
+        identity.send(identity.request("/internal/v1/cases")
+                        .header("Authorization", "Bearer " + identity.keys().internalToken("gateway", "identity"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"subject\":\"" + subject
+                                + "\",\"service\":\"dukcapil-surabaya/kia\",\"operation\":\"ajukan\",\"release\":\""
+                                + UUID.randomUUID() + "\",\"receipt\":\"KIA-1\",\"status\":\"diterima\",\"at\":\""
+                                + Instant.now() + "\"}")))
+                .is(204);
     }
 
     private String accountsToRemove() {
