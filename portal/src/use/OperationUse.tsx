@@ -6,6 +6,7 @@ import { Trouble, toTrouble } from '@/api/trouble';
 import { toIsoDate } from '@/ui/fields/dateParts';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { SignInAgain } from '@/session/SignInAgain';
 import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { AnswerScreen } from './AnswerScreen';
@@ -18,7 +19,7 @@ import type { OperationForm } from './operationForm';
 import { RegionChoice } from './RegionChoice';
 import { SaveOffers } from './SaveOffers';
 import { useApplication, type Application } from './useApplication';
-import { SignInAgain, UseTrouble } from './UseTrouble';
+import { UseTrouble } from './UseTrouble';
 import styles from './Use.module.css';
 
 /** One operation of a service, from the empty form to the answer. */

@@ -1,12 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Trouble } from '@/api/trouble';
-import { useLanguage } from '@/i18n/useLanguage';
-import { loginUrl } from '@/session/session';
+import { SignInAgain } from '@/session/SignInAgain';
 import { Notice } from '@/ui/Notice';
 import styles from './Use.module.css';
-
-/** Page that a sign-in in another tab ends on. */
-export const SIGNED_IN_PAGE = '/sudah-masuk';
 
 /** Why a form could not be sent, and what to do; what was typed stays. */
 export function UseTrouble({ trouble }: { trouble: Trouble }) {
@@ -37,27 +33,6 @@ export function UseTrouble({ trouble }: { trouble: Trouble }) {
         {code && <a href={`/problems/${code}`}>{t('trouble.code', { code })}</a>}
         {code && trouble.traceId && ' · '}
         {trouble.traceId && t('trouble.trace', { trace: trouble.traceId })}
-      </p>
-    </Notice>
-  );
-}
-
-/** The session ended, or is not strong enough: sign in beside the form, in a tab of its own. */
-export function SignInAgain({ stronger = false }: { stronger?: boolean }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const kind = stronger ? 'step_up' : 'signed_out';
-  return (
-    <Notice tone="warning" role="alert" title={t(`trouble.${kind}_title`)}>
-      <p>{t(`use.${kind}_text`)}</p>
-      <p>
-        <a
-          href={loginUrl(SIGNED_IN_PAGE, language, stronger ? 'substantial' : undefined)}
-          target="_blank"
-          rel="noopener"
-        >
-          {t(`use.${kind}_action`)}
-        </a>
       </p>
     </Notice>
   );

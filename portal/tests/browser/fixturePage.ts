@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { Answers } from '../fixtures/answers';
 import { launchChromium } from './chromium';
 import { startFixtureServer, type FixtureServer } from './server';
@@ -35,3 +35,15 @@ export async function open(path: string, answers: Answers): Promise<void> {
 
 /** The calls of one operation that the portal has made. */
 export const calls = (operation: string) => server.calls.filter((call) => call.operation === operation);
+
+/** Waits until something read is as expected; what is stored waits a moment after the last key, a busy machine longer. */
+export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
+
+/** A button by its whole name, or by a pattern. */
+export const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+/** A button of the dialog that is open. */
+export const inDialog = (name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true });
+
+/** Has the page look again at what may have changed while another tab was in front. */
+export const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));

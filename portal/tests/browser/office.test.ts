@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../fixtures/answers';
+import { problem, type Answers } from '../fixtures/answers';
 import * as catalogue from '../fixtures/catalogue';
 import * as office from '../fixtures/office';
 import * as more from '../fixtures/officeMore';
 import * as profile from '../fixtures/profile';
 import * as session from '../fixtures/session';
-import { calls, open, page, server, eachOnNewPage } from './fixturePage';
+import { button, calls, comeBack, eachOnNewPage, eventually, inDialog, open, page, server } from './fixturePage';
 
 const officer: Answers = {
   ...session.officer,
@@ -23,11 +23,12 @@ const MOVE = 'post /registry/v1/releases/{release}/{transition}';
 
 eachOnNewPage();
 
-/** Storing waits a moment after the last key; a busy machine longer. */
-const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const keptInBrowser = () =>
+  page.evaluate(async () =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, await indexedDB.databases()]),
+  );
 const lastStored = () => calls(REPLACE).at(-1)?.body ?? '';
 const editor = () => page.getByRole('textbox', { name: 'Isi dokumen OpenAPI' });
-const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 describe('a draft', () => {
   it('stores itself a moment after the last key, from the version that was read', async () => {
@@ -78,6 +79,44 @@ describe('a draft', () => {
     await page.getByText('Tersimpan.', { exact: true }).waitFor();
   });
 
+  it('is stored when the page is left before its moment has come', async () => {
+    await open(DRAFT, officer);
+    await editor().click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText('# sebelum muat ulang');
+    await page.reload();
+    await eventually(lastStored).toContain('# sebelum muat ulang');
+  });
+
+  it('outlives the session: it stays on the page and is stored after the next sign-in', async () => {
+    await open(DRAFT, officer);
+    await editor().click();
+    server.answer({ ...officer, ...session.anonymous, [REPLACE]: problem(401, 'unauthenticated', 'Anda perlu masuk') });
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText('# sesudah sesi');
+    const again = page.getByRole('link', { name: 'Masuk di tab baru' }).first();
+    await again.waitFor();
+    expect(await again.getAttribute('href')).toBe('/auth/login?return_to=%2Fsudah-masuk&ui_locales=id');
+    expect(await editor().innerText()).toContain('# sesudah sesi');
+    expect(await keptInBrowser()).not.toContain('sesudah sesi');
+    server.answer(officer);
+    server.calls.length = 0;
+    await comeBack();
+    await eventually(lastStored).toContain('# sesudah sesi');
+    await page.getByText('Tersimpan.', { exact: true }).waitFor();
+    expect(await again.count()).toBe(0);
+  });
+
+  it('of somebody else is not shown to whoever signs in next', async () => {
+    await open(DRAFT, officer);
+    await editor().click();
+    await page.keyboard.insertText('# orang lain');
+    server.answer({ ...officer, ...session.reviewer });
+    await comeBack();
+    await page.getByRole('heading', { name: 'Halaman ini bukan untuk akun Anda' }).waitFor();
+    expect(await editor().count()).toBe(0);
+  });
+
   it('is submitted from the version that was stored last, and then followed', async () => {
     await open(`${DRAFT}?langkah=kirim`, { ...officer, ...office.flawless, ...office.submits });
     await button('Kirim untuk ditinjau').click();
@@ -100,10 +139,9 @@ describe('a draft', () => {
       type: 'api_key',
       api_key: { in: 'header', name: 'X-Api-Key', value: 'contoh-bukan-kunci' },
     });
-    const kept = await page.evaluate(() =>
-      JSON.stringify([{ ...localStorage }, location.href, document.body.innerHTML]),
-    );
-    expect(kept).not.toContain('contoh-bukan-kunci');
+    expect(await keptInBrowser()).not.toContain('contoh-bukan-kunci');
+    expect(await page.content()).not.toContain('contoh-bukan-kunci');
+    expect(calls(REPLACE).map(({ body }) => body)).not.toContainEqual(expect.stringContaining('contoh-bukan-kunci'));
   });
 });
 
@@ -147,7 +185,7 @@ describe('a reviewer', () => {
     await open(`/tinjau/${office.ids.release}`, { ...reviewer, ...office.approves });
     await button('Setujui dan terbitkan').click();
     await page.getByLabel('Alasan (boleh kosong)').fill('Lengkap.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Setujui dan terbitkan' }).click();
+    await inDialog('Setujui dan terbitkan').click();
     await page.getByText('Hidup di 2 dari 2 gateway setelah 41 ms').waitFor();
     expect(calls(MOVE).map(({ url, headers, body }) => [url.split('/').at(-1), headers['if-match'], body])).toEqual([
       ['approve', '"4"', '{"reason":"Lengkap."}'],
@@ -158,7 +196,7 @@ describe('a reviewer', () => {
   it('cannot reject without a reason', async () => {
     await open(`/tinjau/${office.ids.release}`, reviewer);
     await button('Tolak').click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Tolak' }).click();
+    await inDialog('Tolak').click();
     await page.getByText('Tulis alasannya.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('alasan');
     await page.keyboard.press('Escape');

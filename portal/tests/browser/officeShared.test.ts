@@ -1,13 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answers } from '../fixtures/answers';
 import * as catalogue from '../fixtures/catalogue';
 import * as office from '../fixtures/office';
 import * as more from '../fixtures/officeMore';
 import * as shared from '../fixtures/officeShared';
 import * as session from '../fixtures/session';
-import { launchChromium } from './chromium';
-import { startFixtureServer, type FixtureServer } from './server';
+import { button, calls, eachOnNewPage, eventually, inDialog, open, page, server } from './fixturePage';
 
 const officer: Answers = {
   ...session.officer,
@@ -19,32 +17,7 @@ const officer: Answers = {
 const reviewer: Answers = { ...session.reviewer, ...office.review, ...shared.agencies, ...shared.lifeEvents };
 const MOVE = 'post /registry/v1/releases/{release}/{transition}';
 
-let browser: Browser;
-let server: FixtureServer;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startFixtureServer()]);
-});
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
-beforeEach(async () => {
-  server.calls.length = 0;
-  context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
-
-async function open(path: string, answers: Answers): Promise<void> {
-  server.answer(answers);
-  await page.goto(server.origin + path);
-  await page.locator('h1').waitFor();
-}
-
-const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
-const calls = (operation: string) => server.calls.filter((call) => call.operation === operation);
-const button = (name: string | RegExp) => page.getByRole('button', { name });
-const inDialog = (name: string) => page.getByRole('dialog').getByRole('button', { name });
+eachOnNewPage({ width: 360, height: 740 });
 
 describe('a second person', () => {
   it('approves an import that publishes', async () => {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLifeEvents } from '@/home/lifeEvents';
 import { Switch } from '@/ui/Switch';
 import { Text } from '@/ui/Text';
-import styles from './NewService.module.css';
+import layout from '@/ui/Fields.module.css';
 
 /** What in a citizen's life the service goes with; nothing while there is nothing to choose from. */
 export function LifeEventChoice({ chosen, onChange }: { chosen: string[]; onChange: (chosen: string[]) => void }) {
@@ -10,7 +10,7 @@ export function LifeEventChoice({ chosen, onChange }: { chosen: string[]; onChan
   const { data = [] } = useLifeEvents();
   if (data.length === 0) return null;
   return (
-    <fieldset className={styles.events}>
+    <fieldset className={layout.group}>
       <legend>{t('office.field_life_events')}</legend>
       {data.map(({ slug, name }) => (
         <Switch

@@ -12,7 +12,7 @@ import { useAgencyName } from '../agencies';
 import { LifeEventChoice } from './LifeEventChoice';
 import type { ServiceField } from './serviceForm';
 import { summaryOf, useServiceForm } from './useServiceForm';
-import styles from './NewService.module.css';
+import layout from '@/ui/Fields.module.css';
 
 /** What the registry must know of a service before its first release. */
 export function NewServiceForm({ agencies }: { agencies: string[] }) {
@@ -29,7 +29,7 @@ export function NewServiceForm({ agencies }: { agencies: string[] }) {
   });
   return (
     <form
-      className={styles.form}
+      className={layout.fields}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -62,7 +62,7 @@ export function NewServiceForm({ agencies }: { agencies: string[] }) {
       >
         {t('office.field_simulated')}
       </Switch>
-      <div className={styles.actions}>
+      <div className={layout.actions}>
         <Button type="submit" look="primary" busy={busy}>
           {t(busy ? 'office.registering' : 'office.register')}
         </Button>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { releasesApi, servicesApi } from '@/api/officeClients';
 import { Trouble, call } from '@/api/trouble';
 import type { Fault } from '@/ui/ErrorSummary';
+import { useBeforeLeaving } from '@/ui/useBeforeLeaving';
 import { starterContent } from '../release/starter';
 import { servicesKey } from '../serviceData';
 import { MANDATORY, fieldAt, inputOf, slugOf, type ServiceField, type ServiceForm } from './serviceForm';
@@ -29,6 +30,7 @@ export function useServiceForm(agencies: string[]) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [form, setForm] = useState<ServiceForm>({ ...EMPTY, agency: agencies.length === 1 ? (agencies[0] ?? '') : '' });
+  useBeforeLeaving(form.name !== '' || form.summary !== '');
   const [faults, setFaults] = useState<Faults>({});
   const [other, setOther] = useState<string[]>([]);
 

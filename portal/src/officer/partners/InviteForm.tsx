@@ -11,7 +11,7 @@ import { focusControl } from '@/ui/fields/focusControl';
 import { SelectInput } from '@/ui/fields/SelectInput';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { usePutPartner } from './partnerData';
-import standard from '../standard/Standard.module.css';
+import layout from '@/ui/Fields.module.css';
 
 /** Invites another agency to offer the service too. */
 export function InviteForm({ service, partners }: { service: Service; partners: Partner[] }) {
@@ -30,7 +30,7 @@ export function InviteForm({ service, partners }: { service: Service; partners: 
   };
   return (
     <form
-      className={standard.fields}
+      className={layout.fields}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

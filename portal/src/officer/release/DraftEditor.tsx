@@ -15,6 +15,7 @@ import { StepTurns } from './StepTurns';
 import { stepOf } from './stepOf';
 import { useDraft } from './useDraft';
 import { useSettled } from './useSettled';
+import styles from './Release.module.css';
 
 /** Works on a draft, step by step; it stores itself and is checked while it is worked on. */
 export function DraftEditor({ version, opened }: { version: ReleaseVersion; opened: DraftContent }) {
@@ -40,8 +41,10 @@ export function DraftEditor({ version, opened }: { version: ReleaseVersion; open
   const common = { draft, checks, findings: findings.filter(({ pointer }) => stepOf(pointer) === step), target };
   return (
     <>
-      <StepLinks release={id} current={step} />
-      <SaveLine draft={draft} />
+      <div className={styles.progress}>
+        <StepLinks release={id} current={step} />
+        <SaveLine draft={draft} />
+      </div>
       {step === 'dokumen' && <DocumentStep {...common} />}
       {step === 'standar' && <StandardStep {...common} />}
       {step === 'sistem' && <UpstreamStep {...common} agency={agency} />}

@@ -1,7 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation } from '@tanstack/react-router';
-import { useLanguage } from '@/i18n/useLanguage';
-import { loginUrl } from '@/session/session';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import type { Draft } from './useDraft';
@@ -42,21 +39,16 @@ function Conflict({ draft }: { draft: Draft }) {
 
 function Failed({ draft }: { draft: Draft }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const { href } = useLocation();
   const { trouble } = draft.saving;
   const signedOut = trouble?.kind === 'signed_out';
   return (
     <Notice tone="danger" role="alert" title={t('release.save_failed_title')}>
       <p>{t(signedOut ? 'release.save_signed_out' : `trouble.${trouble?.kind ?? 'unexpected'}_text`)}</p>
-      <p className={styles.tools}>
-        {signedOut && (
-          <a href={loginUrl(href, language)} target="_blank" rel="noreferrer">
-            {t('profile.save_signed_out_action')}
-          </a>
-        )}
-        <Button onClick={() => void draft.flush()}>{t('release.save_again')}</Button>
-      </p>
+      {!signedOut && (
+        <p className={styles.tools}>
+          <Button onClick={() => void draft.flush()}>{t('release.save_again')}</Button>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -24,9 +24,16 @@ export const readRelease = (release: string) =>
 /** Reads what was uploaded. */
 export const readContent = (release: string) => call(() => releasesApi.getReleaseContent({ release }));
 
-/** Replaces the content of a draft, from the version that the changes were made from. */
-export const replaceContent = (release: string, ifMatch: string, releaseInput: ReleaseInput) =>
-  call(async () => versionOf(await releasesApi.replaceReleaseRaw({ release, ifMatch, releaseInput })));
+/** Most characters that a page may still send while it is left: browsers allow 64 KiB, a character takes up to three bytes. */
+const SENT_WHILE_LEAVING = 20_000;
+
+/** Replaces the content of a draft, from the version that the changes were made from; goes on when the page is left. */
+export const replaceContent = (release: string, ifMatch: string, releaseInput: ReleaseInput) => {
+  const keepalive = JSON.stringify(releaseInput).length < SENT_WHILE_LEAVING;
+  return call(async () =>
+    versionOf(await releasesApi.replaceReleaseRaw({ release, ifMatch, releaseInput }, { keepalive })),
+  );
+};
 
 /** Moves a release along its life, from the version that was looked at. */
 export const move = (release: string, transition: Transition, ifMatch: string, reason?: string, sunsetAt?: Date) =>

@@ -1,5 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { SESSION_KEY } from '@/api/queryClient';
 import type { Trouble } from '@/api/trouble';
+import { useVisitor } from '@/session/session';
+import { useBeforeLeaving } from '@/ui/useBeforeLeaving';
 import { Autosave, type SaveState } from './autosave';
 import { draftOf, inputOf, type DraftContent } from './draftContent';
 import { readContent, readRelease, replaceContent, useKeepRelease, type ReleaseVersion } from './releaseData';
@@ -21,6 +25,8 @@ export interface Draft {
 export function useDraft({ release, etag }: ReleaseVersion, opened: DraftContent): Draft {
   const { id } = release;
   const keep = useKeepRelease();
+  const client = useQueryClient();
+  const visitor = useVisitor().state;
   const [content, setContent] = useState(opened);
   const [saving, setSaving] = useState<Draft['saving']>({ state: 'saved' });
   const [autosave] = useState(
@@ -32,11 +38,17 @@ export function useDraft({ release, etag }: ReleaseVersion, opened: DraftContent
           keep(stored);
           return stored.etag;
         },
-        (state, trouble) => setSaving({ state, trouble }),
+        (state, trouble) => {
+          setSaving({ state, trouble });
+          if (trouble?.kind === 'signed_out') void client.invalidateQueries({ queryKey: SESSION_KEY });
+        },
       ),
   );
   useEffect(() => () => void autosave.flush(), [autosave]);
-  useWarningBeforeLeaving(saving.state !== 'saved');
+  useEffect(() => {
+    if (visitor === 'signed_in') void autosave.flush();
+  }, [autosave, visitor]);
+  useBeforeLeaving(saving.state !== 'saved', () => void autosave.flush());
 
   const change = (changed: Partial<DraftContent>) => {
     const next = { ...content, ...changed };
@@ -57,13 +69,4 @@ export function useDraft({ release, etag }: ReleaseVersion, opened: DraftContent
       autosave.rebase(latest.etag);
     },
   };
-}
-
-function useWarningBeforeLeaving(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TextInput } from '@/ui/fields/TextInput';
 import { changedText } from './elements';
 import type { StandardFieldProps } from './fieldProps';
-import styles from './Standard.module.css';
+import layout from '@/ui/Fields.module.css';
 
 /** Where and how to complain. */
 export function ComplaintFields({ standard, english, change }: StandardFieldProps) {
@@ -17,7 +17,7 @@ export function ComplaintFields({ standard, english, change }: StandardFieldProp
   const say = (language: 'id' | 'en') => (value: string) =>
     set({ text: changedText(channel?.text, language, value) ?? { id: '' } });
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={layout.group}>
       <legend>{t('standard.penanganan_pengaduan')}</legend>
       <TextInput
         id="standar-penanganan_pengaduan"

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { RadioInput } from '@/ui/fields/RadioInput';
 import { TextInput } from '@/ui/fields/TextInput';
 import type { StandardFieldProps } from './fieldProps';
-import styles from './Standard.module.css';
+import layout from '@/ui/Fields.module.css';
 
 /** What the service costs: nothing, or an amount in rupiah. */
 export function CostFields({ standard, change }: StandardFieldProps) {
@@ -18,7 +18,7 @@ export function CostFields({ standard, change }: StandardFieldProps) {
     change({ biayaTarif: rupiah === undefined ? undefined : { amount: rupiah, note: cost?.note } });
   };
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={layout.group}>
       <legend>{t('standard.biaya_tarif')}</legend>
       <RadioInput
         id="standar-biaya_tarif"

@@ -9,6 +9,7 @@ import { SelectInput } from '@/ui/fields/SelectInput';
 import { TextInput } from '@/ui/fields/TextInput';
 import { changedText } from './elements';
 import type { StandardFieldProps } from './fieldProps';
+import layout from '@/ui/Fields.module.css';
 import styles from './Standard.module.css';
 
 /** What a citizen must have, each with the attribute of the profile that satisfies it where there is one. */
@@ -18,7 +19,7 @@ export function RequirementList({ standard, english, change }: StandardFieldProp
   const set = (index: number, changed: Requirement) =>
     change({ persyaratan: requirements.map((one, at) => (at === index ? changed : one)) });
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={layout.group}>
       <legend>{t('standard.persyaratan')}</legend>
       {requirements.length === 0 && <p>{t('standard.requirements_hint')}</p>}
       <div className={styles.rows}>

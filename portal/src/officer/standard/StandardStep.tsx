@@ -13,6 +13,7 @@ import { RequirementList } from './RequirementList';
 import { TextElementField } from './TextElementField';
 import { TimeFields } from './TimeFields';
 import release from '../release/Release.module.css';
+import layout from '@/ui/Fields.module.css';
 import styles from './Standard.module.css';
 
 /** The service standard, element by element. */
@@ -34,7 +35,7 @@ export function StandardStep({ draft, checks, findings, target }: StepProps) {
         {t('standard.english')}
       </Switch>
       <div className={release.columns}>
-        <div className={styles.fields}>
+        <div className={layout.fields}>
           <RequirementList {...common} />
           <TextElementField element="sistemMekanismeProsedur" {...common} />
           <TimeFields {...common} />
@@ -44,7 +45,7 @@ export function StandardStep({ draft, checks, findings, target }: StepProps) {
           <TextElementField element="jamPelayanan" {...common} />
           <details className={styles.more}>
             <summary>{t('standard.optional')}</summary>
-            <div className={styles.fields}>
+            <div className={layout.fields}>
               {OPTIONAL.map((element) => (
                 <TextElementField key={element} element={element} {...common} />
               ))}

@@ -4,6 +4,7 @@ import { SelectInput } from '@/ui/fields/SelectInput';
 import { TextInput } from '@/ui/fields/TextInput';
 import { serviceTime, typedTime, UNITS, type TypedTime, type Unit } from './duration';
 import type { StandardFieldProps } from './fieldProps';
+import layout from '@/ui/Fields.module.css';
 import styles from './Standard.module.css';
 
 /** The promised time: a number and its unit, so that the promise can be measured. */
@@ -18,7 +19,7 @@ export function TimeFields({ standard, change }: StandardFieldProps) {
     change({ jangkaWaktu: serviceTime(next, standard.jangkaWaktu?.note) });
   };
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={layout.group}>
       <legend>{t('standard.jangka_waktu')}</legend>
       <div className={styles.pair}>
         <TextInput

@@ -14,7 +14,7 @@ import { useAgencyName } from '../agencies';
 import { useCredentials } from '../upstream/credentialData';
 import { joinFieldAt, joinInput, MANDATORY, type JoinField, type JoinFields } from './joinInput';
 import { useJoin } from './templateData';
-import create from '../create/NewService.module.css';
+import layout from '@/ui/Fields.module.css';
 import styles from '../release/Release.module.css';
 
 const EMPTY: JoinFields = { agency: '', region: '', url: '', hours: '', amount: '', contact: '', phone: '' };
@@ -71,7 +71,7 @@ export function JoinForm({ template, agencies }: { template: string; agencies: s
       <h2 id="gabung-judul">{t('template.join')}</h2>
       <p className={styles.lead}>{t('template.join_lead')}</p>
       <form
-        className={create.form}
+        className={layout.fields}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -103,7 +103,7 @@ export function JoinForm({ template, agencies }: { template: string; agencies: s
         <TextInput {...field('amount')} hint={t('template.hint_amount')} inputMode="numeric" maxLength={12} />
         <TextInput {...field('contact')} maxLength={400} />
         <TextInput {...field('phone')} type="tel" autoComplete="off" maxLength={40} />
-        <div className={create.actions}>
+        <div className={layout.actions}>
           <Button type="submit" look="primary" busy={join.isPending}>
             {t(join.isPending ? 'submit.sending' : 'submit.send')}
           </Button>

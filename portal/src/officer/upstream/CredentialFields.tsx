@@ -7,7 +7,7 @@ import { TextInput } from '@/ui/fields/TextInput';
 import { Notice } from '@/ui/Notice';
 import { useStoreCredential } from './credentialData';
 import { credentialInput, FIELDS, KEPT_TYPES, missingFields, type KeptType, type Typed } from './credentialForm';
-import standard from '../standard/Standard.module.css';
+import layout from '@/ui/Fields.module.css';
 import styles from './Credentials.module.css';
 
 const FIELD_TEXT = {
@@ -51,7 +51,7 @@ export function CredentialFields({
     onChange: (value: string) => setTyped((current) => ({ ...current, [key]: value })),
   });
   return (
-    <fieldset className={standard.group}>
+    <fieldset className={layout.group}>
       <legend>{t('upstream.store')}</legend>
       {store.isError && <Refused error={store.error} />}
       <TextInput

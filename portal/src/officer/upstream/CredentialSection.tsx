@@ -6,7 +6,7 @@ import { Button } from '@/ui/Button';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { CredentialFields } from './CredentialFields';
 import { useCredentials } from './credentialData';
-import standard from '../standard/Standard.module.css';
+import layout from '@/ui/Fields.module.css';
 import styles from './Credentials.module.css';
 
 /** The agency's stored credentials: they can be stored and replaced, never read. */
@@ -17,7 +17,7 @@ export function CredentialSection({ agency }: { agency: string }) {
   const [adding, setAdding] = useState(false);
   const [stored, setStored] = useState<string>();
   return (
-    <section className={standard.group} aria-labelledby="kunci-judul">
+    <section className={layout.group} aria-labelledby="kunci-judul">
       <h3 id="kunci-judul">{t('upstream.credentials')}</h3>
       <p>{t('upstream.credentials_lead')}</p>
       {query.isError && <TroubleMessage error={query.error} heading="h3" retry={() => void query.refetch()} />}

@@ -6,6 +6,7 @@ import { SelectInput } from '@/ui/fields/SelectInput';
 import { DeadlineField } from './DeadlineField';
 import { NumberField } from './NumberField';
 import { MOST_CONCURRENT, MOST_LIMITS, WINDOWS, windowOf, type Window } from './policy';
+import layout from '@/ui/Fields.module.css';
 import standard from '../standard/Standard.module.css';
 
 const KEYS = ['citizen', 'client', 'service'] as const satisfies RateLimit['key'][];
@@ -23,7 +24,7 @@ export function PolicyFields({
   const set = (rateLimits: RateLimit[]) =>
     onChange({ ...policy, rateLimits: rateLimits.length ? rateLimits : undefined });
   return (
-    <fieldset className={standard.group}>
+    <fieldset className={layout.group}>
       <legend>{t('policy.title')}</legend>
       <DeadlineField policy={policy} onChange={(changed) => onChange({ ...changed })} />
       <NumberField

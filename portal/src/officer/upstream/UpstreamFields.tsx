@@ -5,7 +5,7 @@ import { Button } from '@/ui/Button';
 import { SelectInput } from '@/ui/fields/SelectInput';
 import { TextInput } from '@/ui/fields/TextInput';
 import { useCredentials } from './credentialData';
-import standard from '../standard/Standard.module.css';
+import layout from '@/ui/Fields.module.css';
 
 const AUTH_TYPES = Object.values(UpstreamAuthType);
 
@@ -29,7 +29,7 @@ export function UpstreamFields({
   const type = upstream.auth?.type ?? 'none';
   const fitting = credentials.filter((credential) => credential.type === type);
   return (
-    <fieldset className={standard.group}>
+    <fieldset className={layout.group}>
       <legend>{t('upstream.one', { number: index + 1 })}</legend>
       <TextInput
         id={`${id}-url`}

@@ -11,7 +11,7 @@ import { PolicyFields } from './PolicyFields';
 import { UpstreamFields } from './UpstreamFields';
 import { controlAt } from './controlAt';
 import release from '../release/Release.module.css';
-import standard from '../standard/Standard.module.css';
+import layout from '@/ui/Fields.module.css';
 
 /** Where the agency's own API is, and how the gateway proves itself there. */
 export function UpstreamStep({ draft, checks, findings, target, agency }: StepProps & { agency: string }) {
@@ -26,7 +26,7 @@ export function UpstreamStep({ draft, checks, findings, target, agency }: StepPr
       <h2 id="sistem-judul">{t('upstream.title')}</h2>
       <p className={release.lead}>{t('upstream.lead')}</p>
       <div className={release.columns}>
-        <div className={standard.fields}>
+        <div className={layout.fields}>
           {upstreams.map((upstream, index) => (
             <UpstreamFields
               key={index}

@@ -8,7 +8,7 @@ import { TextInput } from '@/ui/fields/TextInput';
 import { Refusal } from '../Refusal';
 import { faultsOf, formOf, FIELDS, usePutLifeEvent, type EventField, type EventFault } from './lifeEventForm';
 import release from '@/officer/release/Release.module.css';
-import standard from '@/officer/standard/Standard.module.css';
+import layout from '@/ui/Fields.module.css';
 
 /** Names and describes a life event; its address stays as it was first chosen. */
 export function LifeEventForm({
@@ -34,7 +34,7 @@ export function LifeEventForm({
   };
   return (
     <form
-      className={standard.fields}
+      className={layout.fields}
       noValidate
       onSubmit={(submitted) => {
         submitted.preventDefault();
