@@ -59,12 +59,18 @@ class Catalogue {
     }
 
     private List<FacetCount> counts(CatalogueSql sql, List<SearchWord> words, CatalogueFilters filters) {
-        long revision =
-                database.sql("select value from revision").query(Long.class).single();
+        long revision = revision();
         return cache.get(new CatalogueFacetCache.Key(words, filters), revision, () -> database.sql(sql.facets())
                 .params(sql.parameters())
                 .query(FacetCount.class)
                 .list());
+    }
+
+    /** How to read depends on how common the words are, so that no plan is kept for the next search. */
+    private long revision() {
+        return database.sql("select value from revision, set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(Long.class)
+                .single();
     }
 
     private static long total(List<FacetCount> counts) {
@@ -75,10 +81,15 @@ class Catalogue {
     }
 
     private CataloguePage page(CatalogueSql sql, long total) {
-        List<RankedEntry> found = database.sql(sql.page(PAGE))
-                .params(sql.parameters())
-                .query(rows::ranked)
-                .list();
+        List<RankedEntry> found = new ArrayList<>();
+        for (int tier : sql.tiers()) {
+            if (found.size() <= PAGE) {
+                found.addAll(database.sql(sql.page(tier, PAGE + 1 - found.size()))
+                        .params(sql.parameters())
+                        .query(rows::ranked)
+                        .list());
+            }
+        }
         List<CatalogueEntry> items = new ArrayList<>(
                 found.stream().limit(PAGE).map(RankedEntry::entry).toList());
         CataloguePage answer = new CataloguePage(items, total);

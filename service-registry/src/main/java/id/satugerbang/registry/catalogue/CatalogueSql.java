@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The search in SQL: full text by word, prefix and stem, facets in one pass, keyset pages. */
+/**
+ * The search in SQL: full text by word, prefix and stem, facets in one pass, keyset pages.
+ *
+ * <p>What is found comes in tiers, and each is asked for only where those before it do not fill the page: a search for a common
+ * word reads some rows in order and never ranks thousands.
+ */
 final class CatalogueSql {
 
     static final String COLUMNS = """
@@ -25,7 +30,9 @@ final class CatalogueSql {
             join release r on r.id = c.release_id
             """;
 
-    private static final String ORDER = " order by score desc, sort_name, id";
+    private static final int NAME_BEGINS = 2;
+    private static final int WORDS_IN_NAME = 1;
+    private static final int WORDS_ANYWHERE = 0;
     private static final int MOST_VALUES = 50;
 
     private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
@@ -36,9 +43,6 @@ final class CatalogueSql {
     CatalogueSql(List<SearchWord> words, CatalogueFilters filters, @Nullable CatalogueCursor cursor) {
         this.cursor = cursor;
         this.query = query(words);
-        if (!query.isEmpty()) {
-            conditions.append(" and e.terms @@ (").append(query).append(")");
-        }
         addRegion(filters.region());
         addEqual("sector", filters.sector());
         addEqual("agency", filters.agency());
@@ -48,6 +52,10 @@ final class CatalogueSql {
         if (filters.lifeEvent() != null) {
             parameters.put("life_event", filters.lifeEvent());
             conditions.append(" and e.life_events @> array[:life_event]::text[]");
+        }
+        if (cursor != null) {
+            parameters.put("after", cursor.name());
+            parameters.put("id", cursor.id());
         }
     }
 
@@ -59,7 +67,7 @@ final class CatalogueSql {
     String facets() {
         StringBuilder facets =
                 new StringBuilder("with m as materialized (select e.agency, e.sector, e.region, e.life_events,"
-                        + " e.free from catalogue_entry e where " + conditions + ")"
+                        + " e.free from catalogue_entry e where " + conditions + matches("terms") + ")"
                         + " select 'total' as facet, '' as value, count(*) as count from m");
         facet(facets, "regions", "region from m");
         facet(facets, "sectors", "sector from m");
@@ -69,12 +77,40 @@ final class CatalogueSql {
         return facets.toString();
     }
 
-    /** One page, with one entry more than {@code size} where there is a next one. */
-    String page(int size) {
-        return "with found as (select * from (select e.service_id as id, e.sort_name, " + score()
-                + " as score from catalogue_entry e where " + conditions + ") ranked " + afterCursor() + ORDER
-                + " limit " + (size + 1) + ") select found.score, found.sort_name, " + COLUMNS + TABLES
-                + "join found on found.id = s.id order by found.score desc, found.sort_name, found.id";
+    /** Tiers from the best on that are not before the cursor: names that begin so, words in the name, words anywhere. */
+    List<Integer> tiers() {
+        List<Integer> tiers =
+                query.isEmpty() ? List.of(WORDS_ANYWHERE) : List.of(NAME_BEGINS, WORDS_IN_NAME, WORDS_ANYWHERE);
+        return cursor == null
+                ? tiers
+                : tiers.stream()
+                        .filter(tier -> tier <= cursor.score().intValue())
+                        .toList();
+    }
+
+    /** The first entries of a tier, or those after the cursor. */
+    String page(int tier, int most) {
+        return "with found as (select e.service_id as id, e.sort_name, " + tier
+                + "::numeric as score from catalogue_entry e where "
+                + conditions + in(tier) + afterCursor(tier) + " order by e.sort_name, e.service_id limit " + most
+                + ") select found.score, found.sort_name, " + COLUMNS + TABLES
+                + "join found on found.id = s.id order by found.sort_name, found.id";
+    }
+
+    private String in(int tier) {
+        if (query.isEmpty()) {
+            return "";
+        }
+        String begins = " (e.name collate \"C\" >= :name and e.name collate \"C\" < :name || '~')";
+        return switch (tier) {
+            case NAME_BEGINS -> matches("name_terms") + " and" + begins;
+            case WORDS_IN_NAME -> matches("name_terms") + " and not" + begins;
+            default -> matches("terms") + " and not e.name_terms @@ (" + query + ")";
+        };
+    }
+
+    private String matches(String column) {
+        return query.isEmpty() ? "" : " and e." + column + " @@ (" + query + ")";
     }
 
     private static void facet(StringBuilder facets, String name, String values) {
@@ -130,21 +166,9 @@ final class CatalogueSql {
         }
     }
 
-    /** The name itself first, then names that begin so, then by weight of where the words stand. */
-    private String score() {
-        return query.isEmpty()
-                ? "0::numeric"
-                : "round((ts_rank(e.terms, (" + query + "), 1) + case when e.name = :name then 2"
-                        + " when starts_with(e.name, :name) then 1 else 0 end)::numeric, 6)";
-    }
-
-    private String afterCursor() {
-        if (cursor == null) {
-            return "";
-        }
-        parameters.put("score", cursor.score());
-        parameters.put("after", cursor.name());
-        parameters.put("id", cursor.id());
-        return "where score < :score or (score = :score and (sort_name, id) > (:after, :id))";
+    private String afterCursor(int tier) {
+        return cursor != null && tier == cursor.score().intValue()
+                ? " and (e.sort_name, e.service_id) > (:after, :id)"
+                : "";
     }
 }
