@@ -55,7 +55,8 @@ try {
   figure('unified_incremental_ms', percentile(incremental, 0.5), 'ms', 100);
   figure('heap_mb', await system.heapMegabytes(), 'MB', null);
 } finally {
-  await stop();
+  // Left running, and its address told, where somebody wants to look into it
+  process.env.BENCH_KEEP ? console.error(JSON.stringify(ports)) : await stop();
 }
 
 async function stop() {

@@ -1,13 +1,22 @@
 -- The words of the name alone, with statistics of their own: names are looked through before everything else.
 alter table catalogue_entry add column name_terms tsvector not null default '';
 alter table catalogue_entry alter column name_terms drop default;
+-- Fewest words first: the more of a name is what was searched for, the better it fits.
+alter table catalogue_entry add column fit_order text not null default '';
+alter table catalogue_entry alter column fit_order drop default;
+
+create function fit_order(name text) returns text
+    language sql immutable
+    as $$ select to_char(least(array_length(string_to_array(name, ' '), 1), 99), 'FM00') || ' ' || left(name, 24) $$;
 
 create or replace function index_catalogue(services bigint[]) returns void
     language sql
     as $$
-        insert into catalogue_entry (service_id, agency, sector, region, life_events, free, name, sort_name, name_terms, terms)
+        insert into catalogue_entry (service_id, agency, sector, region, life_events, free, name, sort_name, fit_order,
+            name_terms, terms)
         select s.id, s.agency, s.sector, s.region, s.life_events,
-            (c.standard::jsonb #>> '{biaya_tarif,amount}')::numeric = 0, fold(s.name_id), left(fold(s.name_id), 24), name_terms,
+            (c.standard::jsonb #>> '{biaya_tarif,amount}')::numeric = 0, fold(s.name_id), left(fold(s.name_id), 24),
+            fit_order(fold(s.name_id)), name_terms,
             name_terms || catalogue_terms('B', fold(concat_ws(' ', a.name_id, a.name_en, a.alias, s.sector)))
                 || catalogue_terms('C', fold(concat_ws(' ', s.summary_id, s.summary_en, array_to_string(s.life_events, ' '))))
         from current_route c join service s on s.id = c.service_id join agency a on a.alias = s.agency
@@ -15,7 +24,7 @@ create or replace function index_catalogue(services bigint[]) returns void
         where s.id = any (services)
         on conflict (service_id) do update set agency = excluded.agency, sector = excluded.sector, region = excluded.region,
             life_events = excluded.life_events, free = excluded.free, name = excluded.name, sort_name = excluded.sort_name,
-            name_terms = excluded.name_terms, terms = excluded.terms;
+            fit_order = excluded.fit_order, name_terms = excluded.name_terms, terms = excluded.terms;
         insert into catalogue_word (word)
         select distinct word
         from service s join agency a on a.alias = s.agency, regexp_split_to_table(fold(concat_ws(' ', s.name_id, s.name_en,
@@ -30,4 +39,5 @@ select index_catalogue(array(select service_id from current_route));
 drop index catalogue_entry_terms;
 create index catalogue_entry_terms on catalogue_entry using gin (terms) with (fastupdate = off);
 create index catalogue_entry_name_terms on catalogue_entry using gin (name_terms) with (fastupdate = off);
+create index catalogue_entry_fit_order on catalogue_entry (fit_order, service_id);
 create index catalogue_entry_name on catalogue_entry (name collate "C");

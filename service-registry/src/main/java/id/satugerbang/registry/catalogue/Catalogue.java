@@ -44,7 +44,7 @@ class Catalogue {
         }
         CatalogueSql sql = new CatalogueSql(words, query.filters(), query.cursor());
         List<FacetCount> counts = counts(sql, words, query.filters());
-        CataloguePage page = page(sql, total(counts));
+        CataloguePage page = page(sql, FacetCount.total(counts));
         return query.cursor() == null ? page.facets(facets.facets(counts)) : page;
     }
 
@@ -71,13 +71,6 @@ class Catalogue {
         return database.sql("select value from revision, set_config('plan_cache_mode', 'force_custom_plan', true)")
                 .query(Long.class)
                 .single();
-    }
-
-    private static long total(List<FacetCount> counts) {
-        return counts.stream()
-                .filter(count -> count.facet().equals("total"))
-                .mapToLong(FacetCount::count)
-                .sum();
     }
 
     private CataloguePage page(CatalogueSql sql, long total) {

@@ -11,11 +11,11 @@ import java.util.List;
 /**
  * The last entry of a page; the next page begins after it, whatever was published meanwhile.
  *
- * @param score how well it fits
- * @param name beginning of its folded name
+ * @param score its tier
+ * @param place where it stands in the order of its tier
  * @param id key of the service
  */
-record CatalogueCursor(BigDecimal score, String name, long id) {
+record CatalogueCursor(BigDecimal score, String place, long id) {
 
     private static final int LONGEST_NUMBER = 20;
 
@@ -36,7 +36,7 @@ record CatalogueCursor(BigDecimal score, String name, long id) {
 
     /** The opaque form. */
     String opaque() {
-        String text = score.toPlainString() + "\n" + id + "\n" + name;
+        String text = score.toPlainString() + "\n" + id + "\n" + place;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

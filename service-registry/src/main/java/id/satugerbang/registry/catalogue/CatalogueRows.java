@@ -31,7 +31,7 @@ class CatalogueRows {
 
     RankedEntry ranked(ResultSet row, int number) throws SQLException {
         CatalogueCursor position =
-                new CatalogueCursor(row.getBigDecimal("score"), row.getString("sort_name"), row.getLong("id"));
+                new CatalogueCursor(row.getBigDecimal("score"), row.getString("place"), row.getLong("id"));
         return new RankedEntry(entry(row, standard(row)), position);
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The search in SQL: full text by word, prefix and stem, facets in one pass, keyset pages.
  *
  * <p>What is found comes in tiers, and each is asked for only where those before it do not fill the page: a search for a common
- * word reads some rows in order and never ranks thousands.
+ * word reads some rows in order and never ranks thousands. Inside a tier those come first of whose name the words are the
+ * greatest part; without words the order is that of the names.
  */
 final class CatalogueSql {
 
@@ -39,10 +40,12 @@ final class CatalogueSql {
     private final StringBuilder conditions = new StringBuilder("true");
     private final @Nullable CatalogueCursor cursor;
     private final String query;
+    private final String order;
 
     CatalogueSql(List<SearchWord> words, CatalogueFilters filters, @Nullable CatalogueCursor cursor) {
         this.cursor = cursor;
         this.query = query(words);
+        this.order = words.isEmpty() ? "sort_name" : "fit_order";
         addRegion(filters.region());
         addEqual("sector", filters.sector());
         addEqual("agency", filters.agency());
@@ -54,7 +57,7 @@ final class CatalogueSql {
             conditions.append(" and e.life_events @> array[:life_event]::text[]");
         }
         if (cursor != null) {
-            parameters.put("after", cursor.name());
+            parameters.put("after", cursor.place());
             parameters.put("id", cursor.id());
         }
     }
@@ -90,18 +93,18 @@ final class CatalogueSql {
 
     /** The first entries of a tier, or those after the cursor. */
     String page(int tier, int most) {
-        return "with found as (select e.service_id as id, e.sort_name, " + tier
+        return "with found as (select e.service_id as id, e." + order + " as place, " + tier
                 + "::numeric as score from catalogue_entry e where "
-                + conditions + in(tier) + afterCursor(tier) + " order by e.sort_name, e.service_id limit " + most
-                + ") select found.score, found.sort_name, " + COLUMNS + TABLES
-                + "join found on found.id = s.id order by found.sort_name, found.id";
+                + conditions + in(tier) + afterCursor(tier) + " order by e." + order + ", e.service_id limit " + most
+                + ") select found.score, found.place, " + COLUMNS + TABLES
+                + "join found on found.id = s.id order by found.place, found.id";
     }
 
     private String in(int tier) {
         if (query.isEmpty()) {
             return "";
         }
-        String begins = " (e.name collate \"C\" >= :name and e.name collate \"C\" < :name || '~')";
+        String begins = " (e.name collate \"C\" >= :name and e.name collate \"C\" < :name || chr(1114111))";
         return switch (tier) {
             case NAME_BEGINS -> matches("name_terms") + " and" + begins;
             case WORDS_IN_NAME -> matches("name_terms") + " and not" + begins;
@@ -168,7 +171,7 @@ final class CatalogueSql {
 
     private String afterCursor(int tier) {
         return cursor != null && tier == cursor.score().intValue()
-                ? " and (e.sort_name, e.service_id) > (:after, :id)"
+                ? " and (e." + order + ", e.service_id) > (:after, :id)"
                 : "";
     }
 }

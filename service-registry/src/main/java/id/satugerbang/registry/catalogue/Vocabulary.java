@@ -43,7 +43,7 @@ class Vocabulary {
         return database.sql("""
                         select w.word, numnode(to_tsquery('indonesian', w.word)) = 0 as stop,
                             exists (select 1 from catalogue_word c where c.word >= w.word collate "C"
-                                and c.word < w.word collate "C" || '~')
+                                and c.word < w.word collate "C" || chr(1114111))
                             or exists (select 1 from catalogue_entry e where e.terms @@ to_tsquery('indonesian', w.word)) as known
                         from (select fold(term) as word, place from unnest(?::text[]) with ordinality given(term, place)) w
                         order by w.place

@@ -73,14 +73,17 @@ class Imports {
                 .optional();
     }
 
-    /** Ends an import without pending rows, and lets the search know what there is now. */
+    /** Ends an import without pending rows; the one that ends it lets the search know how much there is now. */
     void finish(UUID id) {
-        database.sql("""
+        int ended = database.sql("""
                         update import set state = 'done', finished_at = now(), worker = null, leased_until = null
-                        where id = ? and not exists (
+                        where id = ? and state = 'running' and not exists (
                             select 1 from import_row where import_id = import.id and state = 'pending')
                         """).param(id).update();
-        database.sql("analyze catalogue_entry, current_route, service").update();
+        if (ended == 1) {
+            database.sql("analyze catalogue_entry, catalogue_word, current_route, service")
+                    .update();
+        }
     }
 
     private static StoredImport stored(ResultSet row, int number) throws SQLException {
