@@ -2,6 +2,7 @@ package id.satugerbang.registry.catalogue;
 
 import id.satugerbang.registry.agency.AgencyRenamed;
 import id.satugerbang.registry.publication.RouteChanged;
+import id.satugerbang.registry.service.ServiceChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ class CatalogueIndex {
     @EventListener
     void agencyRenamed(AgencyRenamed renamed) {
         index("array(select id from service where agency = ?)", renamed.alias());
+    }
+
+    @EventListener
+    void serviceChanged(ServiceChanged changed) {
+        index("array[?::bigint]", changed.serviceId());
     }
 
     private void index(String services, Object parameter) {

@@ -1,7 +1,9 @@
 package id.satugerbang.registry.service;
 
+import id.satugerbang.api.registry.model.Invitation;
 import id.satugerbang.api.registry.model.LocalizedText;
 import id.satugerbang.api.registry.model.Partner;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,25 @@ public class Partners {
         return all(agency, service).stream()
                 .filter(each -> each.getAgency().equals(partner))
                 .findFirst();
+    }
+
+    /** What an agency is invited to and has not accepted, newest first. */
+    List<Invitation> invitations(String partner) {
+        return database.sql("""
+                        select s.agency, s.slug, s.name_id, s.name_en, p.invited_at, a.name_id as agency_name_id,
+                            a.name_en as agency_name_en
+                        from service_partner p join service s on s.id = p.service_id join agency a on a.alias = s.agency
+                        where p.agency = ? and p.accepted_at is null order by p.invited_at desc, s.id
+                        """)
+                .param(partner)
+                .query((row, number) -> new Invitation()
+                        .agency(row.getString("agency"))
+                        .agencyName(
+                                new LocalizedText(row.getString("agency_name_id")).en(row.getString("agency_name_en")))
+                        .service(row.getString("slug"))
+                        .serviceName(new LocalizedText(row.getString("name_id")).en(row.getString("name_en")))
+                        .invitedAt(row.getObject("invited_at", OffsetDateTime.class)))
+                .list();
     }
 
     void invite(long serviceId, String partner, String officer) {

@@ -1,6 +1,7 @@
 package id.satugerbang.registry.service;
 
 import id.satugerbang.api.registry.PartnersApi;
+import id.satugerbang.api.registry.model.ListInvitations200Response;
 import id.satugerbang.api.registry.model.ListPartners200Response;
 import id.satugerbang.api.registry.model.Partner;
 import id.satugerbang.registry.access.Access;
@@ -58,6 +59,12 @@ class PartnersController implements PartnersApi {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
         return ResponseEntity.noContent().build();
+    }
+
+    @Override
+    public ResponseEntity<ListInvitations200Response> listInvitations(String agency) {
+        staff.seeing(agency);
+        return ResponseEntity.ok(new ListInvitations200Response(partners.invitations(agency)));
     }
 
     private void invite(String agency, String service, String partner, Caller officer) {

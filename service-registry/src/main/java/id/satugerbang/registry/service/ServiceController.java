@@ -1,10 +1,13 @@
 package id.satugerbang.registry.service;
 
 import id.satugerbang.api.registry.ServicesApi;
+import id.satugerbang.api.registry.model.GetServiceAudit200Response;
 import id.satugerbang.api.registry.model.ListServices200Response;
 import id.satugerbang.api.registry.model.Service;
+import id.satugerbang.api.registry.model.ServiceChangeInput;
 import id.satugerbang.api.registry.model.ServiceInput;
 import id.satugerbang.registry.access.Access;
+import id.satugerbang.registry.access.EntityTags;
 import id.satugerbang.registry.agency.Agencies;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
@@ -19,12 +22,15 @@ import org.springframework.web.bind.annotation.RestController;
 class ServiceController implements ServicesApi {
 
     private final Services services;
+    private final ServiceChanges changes;
     private final Agencies agencies;
     private final Access access;
     private final ServiceAccess owners;
 
-    ServiceController(Services services, Agencies agencies, Access access, ServiceAccess owners) {
+    ServiceController(
+            Services services, ServiceChanges changes, Agencies agencies, Access access, ServiceAccess owners) {
         this.services = services;
+        this.changes = changes;
         this.agencies = agencies;
         this.access = access;
         this.owners = owners;
@@ -40,7 +46,22 @@ class ServiceController implements ServicesApi {
     @Override
     public ResponseEntity<Service> getService(String agency, String service) {
         owners.seeing(agency, service);
-        return ResponseEntity.ok(find(agency, service));
+        return tagged(agency, service);
+    }
+
+    @Override
+    public ResponseEntity<Service> changeService(
+            String agency, String service, ServiceChangeInput input, @Nullable String ifMatch) {
+        Caller officer = owners.officer(agency, service);
+        changes.apply(agency, service, input, ifMatch, officer.subject());
+        return tagged(agency, service);
+    }
+
+    @Override
+    public ResponseEntity<GetServiceAudit200Response> getServiceAudit(String agency, String service) {
+        Caller caller = owners.seeing(agency, service);
+        find(agency, service);
+        return ResponseEntity.ok(new GetServiceAudit200Response(changes.trail(agency, service, caller.subject())));
     }
 
     @Override
@@ -51,11 +72,19 @@ class ServiceController implements ServicesApi {
             throw ProblemException.at(ProblemCode.ALREADY_EXISTS, "/slug", "already_exists", input.getSlug());
         }
         URI location = URI.create("/registry/v1/agencies/" + agency + "/services/" + input.getSlug());
-        return ResponseEntity.created(location).body(find(agency, input.getSlug()));
+        VersionedService registered = find(agency, input.getSlug());
+        return ResponseEntity.created(location)
+                .eTag(EntityTags.of(registered.version()))
+                .body(registered.service());
     }
 
-    private Service find(String agency, String service) {
-        return services.find(agency, service).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    private ResponseEntity<Service> tagged(String agency, String service) {
+        VersionedService found = find(agency, service);
+        return ResponseEntity.ok().eTag(EntityTags.of(found.version())).body(found.service());
+    }
+
+    private VersionedService find(String agency, String service) {
+        return services.versioned(agency, service).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     }
 
     private void requireAgency(String agency) {

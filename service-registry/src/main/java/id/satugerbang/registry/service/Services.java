@@ -2,6 +2,7 @@ package id.satugerbang.registry.service;
 
 import id.satugerbang.api.registry.model.LocalizedText;
 import id.satugerbang.api.registry.model.Service;
+import id.satugerbang.api.registry.model.ServiceChangeInput;
 import id.satugerbang.api.registry.model.ServiceInput;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,10 +17,10 @@ import org.springframework.stereotype.Component;
 public class Services {
 
     private static final String COLUMNS = """
-            select agency, slug, name_id, name_en, summary_id, summary_en, sector, region, life_events, simulated,
+            select id, version, agency, slug, name_id, name_en, summary_id, summary_en, sector, region, life_events, simulated,
                 array(select p.agency from service_partner p
                     where p.service_id = service.id and p.accepted_at is not null order by p.agency) as partners
-            from service where agency = ?""";
+            from service where""";
 
     private final JdbcClient database;
 
@@ -27,19 +28,53 @@ public class Services {
         this.database = database;
     }
 
-    /** Services of an agency by slug. */
-    public List<Service> of(String agency) {
-        return database.sql(COLUMNS + " order by slug")
-                .param(agency)
+    /** Services of an agency by slug, then those that it owns together with another. */
+    List<Service> of(String agency) {
+        return database.sql(COLUMNS + """
+                         agency = :agency or id in (
+                            select p.service_id from service_partner p where p.agency = :agency and p.accepted_at is not null)
+                        order by agency <> :agency, agency, slug
+                        """)
+                .param("agency", agency)
                 .query(Services::service)
                 .list();
     }
 
     public Optional<Service> find(String agency, String slug) {
-        return database.sql(COLUMNS + " and slug = ?")
+        return versioned(agency, slug, "").map(VersionedService::service);
+    }
+
+    Optional<VersionedService> versioned(String agency, String slug) {
+        return versioned(agency, slug, "");
+    }
+
+    /** Finds a service and lets nobody else change it or move its releases until the transaction ends. */
+    Optional<VersionedService> lock(String agency, String slug) {
+        return versioned(agency, slug, " for update");
+    }
+
+    private Optional<VersionedService> versioned(String agency, String slug, String lock) {
+        return database.sql(COLUMNS + " agency = ? and slug = ?" + lock)
                 .params(agency, slug)
-                .query(Services::service)
+                .query((row, number) ->
+                        new VersionedService(row.getLong("id"), row.getInt("version"), service(row, number)))
                 .optional();
+    }
+
+    void change(long id, ServiceChangeInput input) {
+        database.sql("""
+                        update service set name_id = ?, name_en = ?, summary_id = ?, summary_en = ?, sector = ?, region = ?,
+                            life_events = ?, version = version + 1
+                        where id = ?
+                        """)
+                .params(input.getName().getId(), input.getName().getEn())
+                .params(input.getSummary().getId(), input.getSummary().getEn())
+                .params(
+                        input.getSector(),
+                        input.getRegion(),
+                        input.getLifeEvents().toArray(String[]::new))
+                .param(id)
+                .update();
     }
 
     /** Key of a service inside this database. */

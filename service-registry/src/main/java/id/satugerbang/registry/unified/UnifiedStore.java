@@ -29,10 +29,11 @@ class UnifiedStore {
                 slice.parameters(),
                 (row, number) -> new SliceState.AgencyTag(row.getString(1), row.getString(2)));
         String revision = slice.whole() ? "(select value from revision)" : "coalesce(max(c.revision), 0)";
+        String members = slice.whole() ? "0" : "coalesce(bit_xor(hashint8extended(c.service_id, 0)), 0)";
         return java.util.Objects.requireNonNull(database.queryForObject(
-                "select " + revision + ", count(*) " + TABLES + slice.condition(),
+                "select " + revision + ", count(*), " + members + " " + TABLES + slice.condition(),
                 slice.parameters(),
-                (row, number) -> new SliceState(row.getLong(1), row.getLong(2), agencies)));
+                (row, number) -> new SliceState(row.getLong(1), row.getLong(2), row.getLong(3), agencies)));
     }
 
     /** Members of one section, service by service. */
