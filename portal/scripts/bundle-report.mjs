@@ -10,7 +10,7 @@ const sum = (files) => files.reduce((total, file) => total + kilobytes(file), 0)
 const html = readFileSync(new URL('index.html', dist), 'utf8');
 const scripts = readdirSync(new URL('assets/', dist)).filter((file) => file.endsWith('.js'));
 const first = scripts.filter((file) => html.includes(file));
-const home = closure([...first, ...scripts.filter((file) => file.startsWith('HomePage-'))]);
+const home = closure(first);
 
 for (const file of scripts.toSorted((a, b) => kilobytes(b) - kilobytes(a))) {
   console.log(`${kilobytes(file).toFixed(1).padStart(7)} KB gzip  ${file}${home.includes(file) ? '  (home)' : ''}`);

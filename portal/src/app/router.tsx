@@ -1,4 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { HomePage } from '@/home/HomePage';
+import { ServicePage } from '@/service/ServicePage';
 import { Loading } from '@/ui/Loading';
 import { noteNavigation } from '@/ui/pageFocus';
 import { CrashPage } from './CrashPage';
@@ -30,13 +32,13 @@ const homeRoute = createRoute({
     cost: cost === 'free' || cost === 'paid' ? cost : undefined,
     event: matching(event, SLUG),
   }),
-  component: lazyRouteComponent(() => import('@/home/HomePage'), 'HomePage'),
+  component: HomePage,
 });
 
 const serviceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/layanan/$agency/$service',
-  component: lazyRouteComponent(() => import('@/service/ServicePage'), 'ServicePage'),
+  component: ServicePage,
 });
 
 const useRoute = createRoute({
@@ -139,7 +141,7 @@ const citizenRoutes = [
   claimRoute,
 ] as const;
 
-/** The pages of the portal; each is fetched when it is first opened. */
+/** The pages of the portal. The two on which most visits begin are part of the first load, each other one is fetched when it is first opened. */
 export function createPortalRouter() {
   const router = createRouter({
     routeTree: rootRoute.addChildren([...citizenRoutes, counterRoute, ...officeRoutes]),

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MyForm } from '@/account/MyForm';
-import { businessesApi } from '@/api/clients';
+import { businessesApi } from '@/api/personClients';
 import { Trouble, call } from '@/api/trouble';
 import type { Fault } from '@/ui/ErrorSummary';
 import { TextInput } from '@/ui/fields/TextInput';

@@ -4,7 +4,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MyPage } from '@/account/MyPage';
-import { businessesApi } from '@/api/clients';
+import { businessesApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { Button } from '@/ui/Button';
 import { Message } from '@/ui/Message';

@@ -2,7 +2,7 @@ import type { CitizenCase } from '@satu-gerbang/sdk/identity';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MyPage } from '@/account/MyPage';
-import { casesApi } from '@/api/clients';
+import { casesApi } from '@/api/personClients';
 import { usePages } from '@/api/usePages';
 import { buttonClass } from '@/ui/Button';
 import { Message } from '@/ui/Message';

@@ -1,6 +1,6 @@
 import type { ConsentRequest } from '@satu-gerbang/sdk/identity';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { consentsApi } from '@/api/clients';
+import { consentsApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 
 export const CONSENT_REQUEST_KEY = ['consent-request'] as const;

@@ -2,7 +2,7 @@ import type { Consent } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { consentsApi } from '@/api/clients';
+import { consentsApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { CONSENT_REQUEST_KEY, CONSENTS_KEY } from '@/consent/consentData';
 import { formatDay } from '@/i18n/format';

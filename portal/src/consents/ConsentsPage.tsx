@@ -1,7 +1,7 @@
 import type { Consent } from '@satu-gerbang/sdk/identity';
 import { useTranslation } from 'react-i18next';
 import { MyPage } from '@/account/MyPage';
-import { consentsApi } from '@/api/clients';
+import { consentsApi } from '@/api/personClients';
 import { usePages } from '@/api/usePages';
 import { CONSENTS_KEY } from '@/consent/consentData';
 import { Message } from '@/ui/Message';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MyForm } from '@/account/MyForm';
 import { forgetMine } from '@/account/forgetMine';
-import { counterCodesApi } from '@/api/clients';
+import { counterCodesApi } from '@/api/personClients';
 import { Trouble, call } from '@/api/trouble';
 import type { Fault } from '@/ui/ErrorSummary';
 import { Notice } from '@/ui/Notice';

@@ -2,7 +2,7 @@ import { Channel, type EnrolmentReceipt } from '@satu-gerbang/sdk/identity';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { counterApi } from '@/api/clients';
+import { counterApi } from '@/api/personClients';
 import { Trouble, call } from '@/api/trouble';
 import { fieldErrors } from '@/profile/fieldErrors';
 import { useAttributes } from '@/profile/profileData';

@@ -2,7 +2,7 @@ import type { AssistedSession } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { counterApi } from '@/api/clients';
+import { counterApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { formatTime } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';

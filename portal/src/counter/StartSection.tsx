@@ -2,7 +2,7 @@ import { Channel } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { counterApi } from '@/api/clients';
+import { counterApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { Button } from '@/ui/Button';
 import { RadioInput } from '@/ui/fields/RadioInput';

@@ -2,7 +2,7 @@ import type { CounterVerification } from '@satu-gerbang/sdk/identity';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { counterApi } from '@/api/clients';
+import { counterApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { localized } from '@/i18n/localized';
 import { useLanguage } from '@/i18n/useLanguage';

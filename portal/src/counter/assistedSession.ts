@@ -1,6 +1,6 @@
 import type { AssistedSession } from '@satu-gerbang/sdk/identity';
 import { useQuery } from '@tanstack/react-query';
-import { counterApi } from '@/api/clients';
+import { counterApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 
 export const ASSISTED_KEY = ['assisted-sessions'] as const;

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MyForm } from '@/account/MyForm';
-import { familyApi } from '@/api/clients';
+import { familyApi } from '@/api/personClients';
 import { Trouble, call } from '@/api/trouble';
 import { useLanguage } from '@/i18n/useLanguage';
 import { AttributeField } from '@/profile/AttributeField';

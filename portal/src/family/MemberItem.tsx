@@ -2,7 +2,7 @@ import type { Attribute, FamilyMember } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { familyApi } from '@/api/clients';
+import { familyApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { localized } from '@/i18n/localized';
 import { useLanguage } from '@/i18n/useLanguage';

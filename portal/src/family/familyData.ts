@@ -1,6 +1,6 @@
 import type { FamilyMember } from '@satu-gerbang/sdk/identity';
 import { useQuery } from '@tanstack/react-query';
-import { familyApi } from '@/api/clients';
+import { familyApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 
 export const FAMILY_KEY = ['family'] as const;

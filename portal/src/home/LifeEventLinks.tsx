@@ -7,7 +7,9 @@ import styles from './HomePage.module.css';
 /** Ways in by what happens in a life: a birth, a move, a new business. Nothing where there are none. */
 export function LifeEventLinks() {
   const { t } = useTranslation();
-  const events = useLifeEvents().data?.filter(({ services }) => services > 0) ?? [];
+  const { data, isPending } = useLifeEvents();
+  if (isPending) return <div className={styles.eventsPending} />;
+  const events = data?.filter(({ services }) => services > 0) ?? [];
   if (events.length === 0) return null;
   return (
     <nav className={styles.events} aria-labelledby="peristiwa-hidup">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
-import { Loading } from '@/ui/Loading';
 import { Message } from '@/ui/Message';
+import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { entriesOf, type useCatalogue } from './catalogue';
 import { Entry } from './Entry';
@@ -30,7 +30,7 @@ export function Results({
       </div>
     );
   }
-  if (found.isPending) return <Loading />;
+  if (found.isPending) return <Skeleton rows={5} />;
   const entries = entriesOf(found.data.pages);
   if (entries.length === 0) return <Nothing filtered={filtered} onReset={onReset} />;
   return (

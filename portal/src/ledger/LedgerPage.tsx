@@ -2,7 +2,7 @@ import type { LedgerEntry } from '@satu-gerbang/sdk/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MyPage } from '@/account/MyPage';
-import { ledgerApi } from '@/api/clients';
+import { ledgerApi } from '@/api/personClients';
 import { usePages } from '@/api/usePages';
 import { ButtonLink } from '@/ui/Button';
 import { Message } from '@/ui/Message';

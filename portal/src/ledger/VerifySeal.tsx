@@ -2,7 +2,7 @@ import type { LedgerVerification } from '@satu-gerbang/sdk/identity';
 import { useMutation } from '@tanstack/react-query';
 import { ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ledgerApi } from '@/api/clients';
+import { ledgerApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { formatNumber } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';

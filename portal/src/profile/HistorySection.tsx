@@ -1,7 +1,7 @@
 import type { Attribute, ProfileHistoryEntry } from '@satu-gerbang/sdk/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { profileHistoryApi } from '@/api/clients';
+import { profileHistoryApi } from '@/api/personClients';
 import { usePages } from '@/api/usePages';
 import { formatMoment } from '@/i18n/format';
 import { localized } from '@/i18n/localized';

@@ -2,7 +2,7 @@ import type { SignIn, SignInPage } from '@satu-gerbang/sdk/identity';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { signInsApi } from '@/api/clients';
+import { signInsApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { Button } from '@/ui/Button';
 import { TroubleMessage } from '@/ui/TroubleMessage';

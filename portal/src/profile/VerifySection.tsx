@@ -1,7 +1,7 @@
 import type { Attribute, AttributeValue, CounterCode, Profile, Verification } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { counterCodesApi, verificationsApi } from '@/api/clients';
+import { counterCodesApi, verificationsApi } from '@/api/personClients';
 import { Trouble, call } from '@/api/trouble';
 import { formatMoment } from '@/i18n/format';
 import { localized } from '@/i18n/localized';

@@ -1,6 +1,6 @@
 import type { Attribute, Profile } from '@satu-gerbang/sdk/identity';
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { attributesApi, profileApi } from '@/api/clients';
+import { attributesApi, profileApi } from '@/api/profileClients';
 import { call } from '@/api/trouble';
 
 const PROFILE_KEY = ['profile'] as const;

@@ -2,7 +2,7 @@ import type { RightsRequest } from '@satu-gerbang/sdk/identity';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { MyPage } from '@/account/MyPage';
-import { rightsApi } from '@/api/clients';
+import { rightsApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';

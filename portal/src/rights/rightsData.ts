@@ -1,6 +1,6 @@
 import type { RightsRequest, RightsRequestInput } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { rightsApi } from '@/api/clients';
+import { rightsApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 
 export const RIGHTS_KEY = ['rights'] as const;

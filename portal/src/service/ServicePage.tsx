@@ -4,9 +4,9 @@ import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Trouble } from '@/api/trouble';
 import { buttonClass } from '@/ui/Button';
-import { Loading } from '@/ui/Loading';
 import { Message } from '@/ui/Message';
 import { Page } from '@/ui/Page';
+import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { formatDay } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';
@@ -25,7 +25,7 @@ export function ServicePage() {
   const query = useService(agency, service);
   return (
     <Page>
-      {query.isPending && <Loading />}
+      {query.isPending && <Skeleton rows={5} />}
       {query.isError && isMissing(query.error) && <Missing />}
       {query.isError && !isMissing(query.error) && (
         <TroubleMessage

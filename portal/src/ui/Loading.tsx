@@ -5,7 +5,7 @@ import styles from './Loading.module.css';
 export function Loading() {
   const { t } = useTranslation();
   return (
-    <p className={styles.loading} role="status">
+    <p className={styles.loading} role="status" data-pending>
       <span>{t('app.loading')}</span>
     </p>
   );

@@ -5,7 +5,7 @@ import styles from './Skeleton.module.css';
 export function Skeleton({ rows = 3 }: { rows?: number }) {
   const { t } = useTranslation();
   return (
-    <div className={styles.skeleton} role="status">
+    <div className={styles.skeleton} role="status" data-pending>
       <span className="visually-hidden">{t('app.loading')}</span>
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className={styles.row} aria-hidden>

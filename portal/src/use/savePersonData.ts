@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { familyApi } from '@/api/clients';
+import { familyApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { FAMILY_KEY } from '@/family/familyData';
 import { keepProfile, patchProfile, reloadProfile } from '@/profile/profileData';
