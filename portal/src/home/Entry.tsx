@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '@satu-gerbang/sdk/registry';
 import { Link } from '@tanstack/react-router';
-import { Clock, Wallet } from 'lucide-react';
+import { ClipboardCheck, Clock, Wallet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { regionName } from '@/data/regions';
 import { formatCost, formatDuration } from '@/i18n/format';
@@ -45,6 +45,12 @@ export function Entry({ entry }: { entry: CatalogueEntry }) {
             <Wallet aria-hidden size={18} />
             <span className="visually-hidden">{t('service.cost')}: </span>
             {formatCost(entry.cost, t, language)}
+          </li>
+        )}
+        {entry.completeness !== undefined && (
+          <li className={styles.fact}>
+            <ClipboardCheck aria-hidden size={18} />
+            {t('service.completeness_short', { percent: entry.completeness })}
           </li>
         )}
       </ul>

@@ -1,3 +1,4 @@
+import type { ImportJob } from '@satu-gerbang/sdk/registry';
 import { useTranslation } from 'react-i18next';
 import { Imports } from '@/officer/imports/ImportsPage';
 import { useApproveImport } from '@/officer/imports/importData';
@@ -10,9 +11,15 @@ export function ImportReviewPage() {
   const { t } = useTranslation();
   return (
     <ReviewerPage>
-      <Imports list={t('import.everybody')} act={({ id, state }) => state === 'waiting' && <Approve importId={id} />} />
+      <Imports list={t('import.everybody')} act={(one) => one.state === 'waiting' && <Waiting of={one} />} />
     </ReviewerPage>
   );
+}
+
+/** Whoever started an import reads that somebody else must approve it. */
+function Waiting({ of: { id, startedByMe } }: { of: ImportJob }) {
+  const { t } = useTranslation();
+  return startedByMe ? <p>{t('import.own')}</p> : <Approve importId={id} />;
 }
 
 function Approve({ importId }: { importId: string }) {

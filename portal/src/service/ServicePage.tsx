@@ -51,7 +51,7 @@ function Service({ service }: { service: CatalogueService }) {
       </Link>
       <ServiceHead entry={service.entry} />
       <UseService entry={service.entry} operations={service.operations} />
-      <StandardFacts standard={service.standard} />
+      <StandardFacts standard={service.standard} completeness={service.entry.completeness} />
       <StandardMore standard={service.standard} />
       <Operations operations={service.operations} />
       {service.publishedAt && (

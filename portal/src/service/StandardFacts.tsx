@@ -10,7 +10,7 @@ import { Requirements } from './Requirements';
 import styles from './StandardFacts.module.css';
 
 /** The service standard as a person reads it. */
-export function StandardFacts({ standard }: { standard: ServiceStandard }) {
+export function StandardFacts({ standard, completeness }: { standard: ServiceStandard; completeness?: number }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const time = standard.jangkaWaktu;
@@ -20,6 +20,9 @@ export function StandardFacts({ standard }: { standard: ServiceStandard }) {
   return (
     <section aria-labelledby="standar">
       <h2 id="standar">{t('service.standard')}</h2>
+      {completeness !== undefined && (
+        <p className={styles.soft}>{t('service.completeness', { percent: completeness })}</p>
+      )}
       <dl className={styles.facts}>
         <Fact icon={ClipboardCheck} label={t('service.need')}>
           <Requirements requirements={standard.persyaratan} />

@@ -26,6 +26,12 @@ describe('a second person', () => {
     await eventually(() => calls('post /registry/v1/imports/{import_id}/approve').length).toBe(1);
   });
 
+  it('is asked for where one started the import oneself', async () => {
+    await open('/tinjau/impor', { ...reviewer, ...shared.ownImport });
+    await page.getByText('Anda yang memulai impor ini; peninjau lain yang menyetujuinya.').waitFor();
+    expect(await button('Setujui dan jalankan').count()).toBe(0);
+  });
+
   it('decides on a join with one approval', async () => {
     const APPROVE = 'post /registry/v1/joins/{join}/approve';
     const join = { ...reviewer, ...office.joining, [APPROVE]: { status: 200, body: office.joined } };

@@ -29,9 +29,8 @@ export const officeSharedStates: State[] = [
   {
     name: 'review-import-own',
     path: '/tinjau/impor',
-    answers: { ...reviewing, ...shared.waitingImport, ...shared.ownImport },
-    act: press('Setujui dan jalankan'),
-    shows: 'Perlu orang kedua',
+    answers: { ...reviewing, ...shared.ownImport },
+    shows: 'Anda yang memulai impor ini; peninjau lain yang menyetujuinya.',
     title: 'Impor layanan · Satu Gerbang',
   },
   {
