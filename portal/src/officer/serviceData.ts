@@ -17,10 +17,13 @@ export function useServices(agency: string) {
   });
 }
 
+/** Key under which one service is kept. */
+export const serviceKey = (agency: string, service: string) => ['service-of-agency', agency, service] as const;
+
 /** One service of an agency, published or not. */
 export function useService(agency: string, service: string) {
   return useQuery({
-    queryKey: ['service-of-agency', agency, service],
+    queryKey: serviceKey(agency, service),
     queryFn: () => call(() => servicesApi.getService({ agency, service })),
   });
 }

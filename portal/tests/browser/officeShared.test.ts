@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../fixtures/answers';
+import { problem, type Answers } from '../fixtures/answers';
 import * as catalogue from '../fixtures/catalogue';
 import * as office from '../fixtures/office';
 import * as more from '../fixtures/officeMore';
@@ -112,11 +112,47 @@ describe('a service of several agencies', () => {
     await eventually(() => calls(PUT).map(({ url }) => url.split('/').at(-1))).toEqual(['bmkg']);
   });
 
+  it('leads the officers of an invited agency to the invitation', async () => {
+    await open('/petugas', { ...officer, ...shared.invited });
+    await page.getByText('BMKG mengundang instansi Anda ikut memiliki layanan ini.').waitFor();
+    await page.getByRole('link', { name: 'Baca dan terima undangan' }).click();
+    await page.waitForURL('**/petugas/layanan/bmkg/cuaca/kemitraan');
+  });
+
   it('is accepted by an officer of the invited agency', async () => {
     await open('/petugas/layanan/bmkg/cuaca/kemitraan', { ...officer, ...shared.partnerChanges });
     await button(/^Terima sebagai/).click();
     await page.getByText('Layanan ini kini milik bersama.').waitFor();
     expect(calls(PUT).map(({ url }) => url.split('/').at(-1))).toEqual(['dukcapil-surabaya']);
+  });
+});
+
+describe('what a service says of itself', () => {
+  const CHANGE = 'put /registry/v1/agencies/{agency}/services/{service}';
+  const PATH = '/petugas/layanan/dukcapil-surabaya/kartu-identitas-anak';
+  const answers = { ...officer, ...shared.noPartners, ...shared.agencies, ...shared.lifeEvents };
+
+  it('is changed from the version that was read, with the life events it goes with', async () => {
+    await open(PATH, { ...answers, [CHANGE]: office.described });
+    await button('Ubah keterangan').click();
+    await page.getByRole('switch', { name: 'Membuka usaha' }).check();
+    await page.getByLabel('Alasan (boleh kosong)').fill('Ikut peristiwa usaha.');
+    await button('Simpan keterangan').click();
+    await page.getByText('Keterangan layanan tersimpan.').waitFor();
+    const [change] = calls(CHANGE);
+    expect(change?.headers['if-match']).toBe('"3"');
+    const sent = JSON.parse(change?.body ?? '') as { life_events: string[] };
+    expect(sent).toMatchObject({ reason: 'Ikut peristiwa usaha.', name: { id: 'Kartu Identitas Anak (KIA)' } });
+    expect(sent.life_events).toContain('membuka-usaha');
+  });
+
+  it('that somebody else changed meanwhile is not stored over theirs', async () => {
+    await open(PATH, { ...answers, [CHANGE]: problem(412, 'version_conflict', 'Layanan sudah berubah') });
+    await button('Ubah keterangan').click();
+    await page.getByLabel('Nama layanan').fill('Kartu Anak');
+    await button('Simpan keterangan').click();
+    await page.getByText('Data berubah di tempat lain').or(page.getByRole('alert')).first().waitFor();
+    expect(await page.getByLabel('Nama layanan').inputValue()).toBe('Kartu Anak');
   });
 });
 

@@ -34,6 +34,21 @@ export const officeSharedStates: State[] = [
     title: 'Impor layanan · Satu Gerbang',
   },
   {
+    name: 'services-invited',
+    path: '/petugas',
+    answers: { ...officer, ...shared.invited },
+    shows: 'Baca dan terima undangan',
+    title: 'Layanan saya · Satu Gerbang',
+  },
+  {
+    name: 'service-describe',
+    path: SERVICE,
+    answers: { ...officer, ...shared.noPartners, ...shared.lifeEvents },
+    act: press('Ubah keterangan'),
+    shows: 'Simpan keterangan',
+    title: 'Kartu Identitas Anak (KIA) · Satu Gerbang',
+  },
+  {
     name: 'review-agencies',
     path: '/tinjau/instansi',
     answers: reviewing,

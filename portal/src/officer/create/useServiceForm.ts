@@ -51,13 +51,7 @@ export function useServiceForm(agencies: string[]) {
   });
 
   const refuse = (trouble: Trouble) => {
-    const at: Faults = {};
-    const rest: string[] = [];
-    for (const { pointer, detail } of trouble.errors) {
-      const field = fieldAt(pointer);
-      if (field) at[field] ??= detail ?? t('office.field_wrong');
-      else rest.push(detail ?? t('office.field_wrong'));
-    }
+    const { at, rest } = faultsOf(trouble, t('office.field_wrong'));
     setFaults(at);
     setOther(rest);
   };
@@ -79,6 +73,18 @@ export function useServiceForm(agencies: string[]) {
 
   const refused = register.error instanceof Trouble && register.error.errors.length > 0;
   return { form, change, submit, faults, other, busy: register.isPending, trouble: refused ? null : register.error };
+}
+
+/** What a refusal says of which field, and what belongs to none. */
+export function faultsOf(trouble: Trouble | undefined, unsaid: string): { at: Faults; rest: string[] } {
+  const at: Faults = {};
+  const rest: string[] = [];
+  for (const { pointer, detail } of trouble?.errors ?? []) {
+    const field = fieldAt(pointer);
+    if (field) at[field] ??= detail ?? unsaid;
+    else rest.push(detail ?? unsaid);
+  }
+  return { at, rest };
 }
 
 /** Faults as the summary above the form lists them. */

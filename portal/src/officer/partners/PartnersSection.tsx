@@ -1,5 +1,4 @@
 import type { Partner, Service } from '@satu-gerbang/sdk/registry';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localized } from '@/i18n/localized';
@@ -31,14 +30,7 @@ export function PartnersSection({ service }: { service: Service }) {
       {query.isError && <TroubleMessage error={query.error} heading="h3" retry={() => void query.refetch()} />}
       {end.isError && <TroubleMessage error={end.error} heading="h3" retry={() => end.reset()} />}
       {query.data && query.data.length > 0 && <PartnerTable partners={query.data} onEnd={setAsked} />}
-      {waiting && (
-        <p className={styles.lead}>
-          {t('partners.accept_where')}{' '}
-          <Link to="/petugas/layanan/$agency/$service/kemitraan" params={{ agency, service: slug }}>
-            {t('partners.accept_page')}
-          </Link>
-        </p>
-      )}
+      {waiting && <p className={styles.lead}>{t('partners.accept_where')}</p>}
       {query.data && <InviteForm service={service} partners={query.data} />}
       {asked && (
         <EndDialog

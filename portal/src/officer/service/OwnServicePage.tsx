@@ -16,6 +16,7 @@ import { useReleases, useService } from '../serviceData';
 import { newest, serving } from '../services/standing';
 import { OfferTemplate } from '../templates/OfferTemplate';
 import { PartnersSection } from '../partners/PartnersSection';
+import { DescribeSection } from './DescribeSection';
 import { NewRelease } from './NewRelease';
 import { ReleaseTable } from './ReleaseTable';
 import styles from '../release/Release.module.css';
@@ -77,6 +78,7 @@ function Releases({ service, releases }: { service: Service; releases: Release[]
         </div>
         {releases.length > 0 ? <ReleaseTable releases={releases} /> : <p>{t('release.none')}</p>}
       </section>
+      <DescribeSection service={service} />
       {live && <OfferTemplate release={live} />}
       <PartnersSection service={service} />
     </>

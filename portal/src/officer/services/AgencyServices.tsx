@@ -8,6 +8,7 @@ import { Message } from '@/ui/Message';
 import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { useAgencyName } from '../agencies';
+import { Invitations } from '../partners/Invitations';
 import { useServices } from '../serviceData';
 import { matching } from './matching';
 import { ServiceTable } from './ServiceTable';
@@ -23,6 +24,7 @@ export function AgencyServices({ agency }: { agency: string }) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id}>{nameOf(agency)}</h2>
+      <Invitations agency={agency} />
       {query.isPending && <Skeleton />}
       {query.isError && <TroubleMessage error={query.error} heading="h3" retry={() => void query.refetch()} />}
       {query.isSuccess && (query.data.length > 0 ? <Rows services={query.data} /> : <NoneYet />)}
