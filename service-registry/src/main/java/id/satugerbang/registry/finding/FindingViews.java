@@ -1,5 +1,7 @@
 package id.satugerbang.registry.finding;
 
+import id.satugerbang.api.registry.model.BindingHint;
+import id.satugerbang.api.registry.model.BindingHintPatchInner;
 import id.satugerbang.api.registry.model.LocalizedText;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,16 @@ public final class FindingViews {
                 .pointer(finding.pointer())
                 .message(new LocalizedText(texts.message(finding, INDONESIAN))
                         .en(texts.message(finding, Locale.ENGLISH)))
-                .fix(new LocalizedText(texts.fix(finding, INDONESIAN)).en(texts.fix(finding, Locale.ENGLISH)));
+                .fix(new LocalizedText(texts.fix(finding, INDONESIAN)).en(texts.fix(finding, Locale.ENGLISH)))
+                .hint(finding.hint() == null ? null : hint(finding.hint()));
+    }
+
+    private static BindingHint hint(Finding.Hint hint) {
+        return new BindingHint(
+                hint.attribute(),
+                hint.members().entrySet().stream()
+                        .map(member -> new BindingHintPatchInner(
+                                BindingHintPatchInner.OpEnum.ADD, member.getKey(), member.getValue()))
+                        .toList());
     }
 }

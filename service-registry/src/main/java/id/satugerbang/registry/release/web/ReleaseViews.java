@@ -1,14 +1,11 @@
 package id.satugerbang.registry.release.web;
 
-import id.satugerbang.api.registry.model.BindingHint;
-import id.satugerbang.api.registry.model.BindingHintPatchInner;
 import id.satugerbang.api.registry.model.ConformanceReport;
-import id.satugerbang.api.registry.model.LocalizedText;
 import id.satugerbang.api.registry.model.Release;
 import id.satugerbang.api.registry.model.ReleaseState;
 import id.satugerbang.api.registry.model.ServiceStandard;
 import id.satugerbang.registry.finding.Finding;
-import id.satugerbang.registry.finding.FindingTexts;
+import id.satugerbang.registry.finding.FindingViews;
 import id.satugerbang.registry.publication.ReplicaReports;
 import id.satugerbang.registry.release.application.StoredRelease;
 import id.satugerbang.registry.release.model.ReleaseKey;
@@ -17,7 +14,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseViews {
 
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
     private final ReplicaReports reports;
-    private final FindingTexts texts;
+    private final FindingViews findingViews;
     private final StandardElements elements;
 
-    ReleaseViews(ReplicaReports reports, FindingTexts texts, StandardElements elements) {
+    ReleaseViews(ReplicaReports reports, FindingViews findingViews, StandardElements elements) {
         this.reports = reports;
-        this.texts = texts;
+        this.findingViews = findingViews;
         this.elements = elements;
     }
 
@@ -62,31 +56,8 @@ class ReleaseViews {
     ConformanceReport report(List<Finding> findings, ServiceStandard standard) {
         return new ConformanceReport(
                         findings.stream().noneMatch(Finding::isError),
-                        findings.stream().map(this::finding).toList())
+                        findings.stream().map(findingViews::view).toList())
                 .completeness(elements.completeness(standard));
-    }
-
-    private id.satugerbang.api.registry.model.Finding finding(Finding finding) {
-        return new id.satugerbang.api.registry.model.Finding()
-                .code(finding.code().wire())
-                .severity(
-                        finding.isError()
-                                ? id.satugerbang.api.registry.model.Finding.SeverityEnum.ERROR
-                                : id.satugerbang.api.registry.model.Finding.SeverityEnum.WARNING)
-                .pointer(finding.pointer())
-                .message(new LocalizedText(texts.message(finding, INDONESIAN))
-                        .en(texts.message(finding, Locale.ENGLISH)))
-                .fix(new LocalizedText(texts.fix(finding, INDONESIAN)).en(texts.fix(finding, Locale.ENGLISH)))
-                .hint(finding.hint() == null ? null : hint(finding.hint()));
-    }
-
-    private static BindingHint hint(Finding.Hint hint) {
-        return new BindingHint(
-                hint.attribute(),
-                hint.members().entrySet().stream()
-                        .map(member -> new BindingHintPatchInner(
-                                BindingHintPatchInner.OpEnum.ADD, member.getKey(), member.getValue()))
-                        .toList());
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
