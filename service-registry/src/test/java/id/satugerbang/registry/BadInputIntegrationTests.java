@@ -2,10 +2,15 @@ package id.satugerbang.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import id.satugerbang.registry.testing.Answer;
 import id.satugerbang.registry.testing.RegistryIntegrationTest;
 import id.satugerbang.registry.testing.Samples;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +55,7 @@ class BadInputIntegrationTests extends RegistryIntegrationTest {
 
     @Test
     void bodiesAboveTheLimitAreRefused() {
-        String large = Samples.releaseOfText("x".repeat(5_000_000)).toString();
+        String large = Samples.releaseOfText("x".repeat(20_000_000)).toString();
         assertRefused(officer(agency).post(releasesOf(agency), large), 413, "body_too_large");
         Answer document = upload(Samples.releaseOfText("x".repeat(3_000_000)));
         assertFault(document, "/openapi", "document_too_large");
@@ -103,6 +108,58 @@ class BadInputIntegrationTests extends RegistryIntegrationTest {
             assertFault(
                     upload(Samples.release(document)), "/openapi/components/schemas/A/$ref", "external_ref_refused");
         }
+    }
+
+    @Test
+    void whatReadsOnlyTogetherWithAnotherPlaceIsRefusedToo() {
+        for (String pointer : List.of(
+                "/components/examples/A/externalValue",
+                "/components/links/A/operationRef",
+                "/components/schemas/A/$dynamicRef")) {
+            ObjectNode document = Samples.document();
+            String holder = pointer.substring(0, pointer.lastIndexOf('/'));
+            document.withObject(holder).put(pointer.substring(holder.length() + 1), "http://169.254.169.254/latest");
+            assertFault(upload(Samples.release(document)), "/openapi" + pointer, "external_ref_refused");
+        }
+    }
+
+    @Test
+    void nothingThatADocumentNamesIsEverFetched() throws IOException {
+        AtomicInteger fetched = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            fetched.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/skema.json";
+            for (String text : List.of(document(url, "3.0.3"), document(url, "3.1.0"))) {
+                Answer release = draft(agency, Samples.releaseOfText(text));
+                assertThat(officer(agency).post(path(release) + "/check", "").status())
+                        .isEqualTo(200);
+                assertThat(move(officer(agency), release, "submit").status()).isLessThan(500);
+            }
+            assertThat(fetched).hasValue(0);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    /** Names an address where OpenAPI has room for one and nothing has to be fetched. */
+    private static String document(String url, String version) {
+        ObjectNode document = Samples.document().put("openapi", version);
+        document.put("jsonSchemaDialect", url);
+        document.withArray("/servers").addObject().put("url", url);
+        document.withObject("/externalDocs").put("url", url);
+        ObjectNode schema = document.withObject("/components/schemas/A");
+        schema.put("$schema", url).put("$id", url);
+        schema.withObject("/discriminator")
+                .put("propertyName", "a")
+                .withObject("/mapping")
+                .put("b", url);
+        return document.toString();
     }
 
     @Test
@@ -166,7 +223,7 @@ class BadInputIntegrationTests extends RegistryIntegrationTest {
     @Test
     void aDocumentWithTooManyOperationsIsRefused() {
         ObjectNode document = Samples.document();
-        for (int number = 0; number < 2001; number++) {
+        for (int number = 0; number < 10_000; number++) {
             document.withObject("/paths/~1p" + number + "/get").put("operationId", "o" + number);
         }
         assertFault(upload(Samples.release(document)), "/openapi/paths", "too_many_operations");
