@@ -27,9 +27,10 @@ class ComparedStandards {
                 a.name_en as agency_name_en
             from current_route c join service s on s.id = c.service_id join agency a on a.alias = s.agency
             join release r on r.id = c.release_id
-            where (:template::uuid is null or r.template = :template::uuid
-                    or s.id = (select t.service_id from template o join release t on t.id = o.release_id
-                        where o.id = :template::uuid))
+            left join template o on o.id = r.template left join release t on t.id = o.release_id
+            where (:template::uuid is null or coalesce(t.service_id, s.id) = (
+                    select offered.service_id from template x join release offered on offered.id = x.release_id
+                    where x.id = :template::uuid))
                 and (:words::text is null or fold(s.name_id) like '%' || fold(:words::text) || '%')
                 and (:region::text is null or s.region = :region or s.region like :region || '.%')
             order by s.region, s.id limit 200

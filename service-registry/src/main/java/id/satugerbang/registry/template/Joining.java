@@ -5,9 +5,7 @@ import id.satugerbang.api.registry.model.JoinInput;
 import id.satugerbang.api.registry.model.ReleaseInput;
 import id.satugerbang.api.registry.model.Service;
 import id.satugerbang.api.registry.model.ServiceInput;
-import id.satugerbang.api.registry.model.ServiceStandard;
 import id.satugerbang.api.registry.model.Template;
-import id.satugerbang.api.registry.model.Upstream;
 import id.satugerbang.registry.agency.Agencies;
 import id.satugerbang.registry.finding.ConformanceFailedException;
 import id.satugerbang.registry.finding.Finding;
@@ -67,7 +65,7 @@ class Joining {
             throw ProblemException.at(ProblemCode.ALREADY_EXISTS, "/slug", "already_exists", slug);
         }
         UUID release = releases.submit(input.getAgency(), slug, content, template.getId(), officer);
-        return joins.add(template.getId(), release, input.getRegion(), officer.subject());
+        return joins.add(template.getId(), release, input.getRegion(), null, officer.subject());
     }
 
     private ServiceInput service(Template template, JoinInput input, String slug) {
@@ -84,15 +82,12 @@ class Joining {
                 .simulated(input.getSimulated());
     }
 
-    /** The template's release with what the joining agency says itself. */
     private static ReleaseInput content(ReleaseInput template, JoinInput input) {
-        ServiceStandard standard = template.getStandard()
-                .biayaTarif(input.getCost())
-                .penangananPengaduan(input.getContact())
-                .jamPelayanan(input.getHours());
-        Upstream upstream = new Upstream()
-                .url(input.getUpstream().getUrl())
-                .auth(input.getUpstream().getAuth());
-        return template.standard(standard).upstreams(List.of(upstream));
+        return new OwnWords(
+                        List.of(OwnWords.upstream(input.getUpstream())),
+                        input.getHours(),
+                        input.getCost(),
+                        input.getContact())
+                .in(template);
     }
 }

@@ -1,6 +1,7 @@
 package id.satugerbang.registry.template;
 
 import id.satugerbang.api.registry.model.Join;
+import id.satugerbang.api.registry.model.JoinOffer;
 import id.satugerbang.registry.region.Regions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,9 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Joins {
 
+    /** With the newest template of the same service that is offered to a join whose release is live. */
     private static final String SELECT = """
-            select j.id, j.template, j.release_id, j.region, j.state, j.reason, j.created_at, j.decided_at, s.agency, s.slug
+            select j.id, j.template, j.release_id, j.region, j.state, j.reason, j.created_at, j.decided_at, j.previous, s.agency,
+                s.slug, newer.id as newer, newer.document_version, newer.offered_at
             from template_join j join release r on r.id = j.release_id join service s on s.id = r.service_id
+            join template t on t.id = j.template join release tr on tr.id = t.release_id
+            left join lateral (
+                select o.id, x.document_version, o.offered_at from template o join release x on x.id = o.release_id
+                where x.service_id = tr.service_id and o.offered_at > t.offered_at and o.withdrawn_at is null
+                    and j.state = 'approved' and r.state in ('published', 'deprecated')
+                order by o.offered_at desc limit 1) newer on true
             """;
 
     private final JdbcClient database;
@@ -36,6 +45,14 @@ class Joins {
                 .list();
     }
 
+    /** Joins of an agency, newest first. */
+    List<Join> ofAgency(String agency) {
+        return database.sql(SELECT + " where s.agency = ? order by j.created_at desc, j.id limit 1000")
+                .param(agency)
+                .query(this::join)
+                .list();
+    }
+
     Optional<Join> find(UUID id) {
         return database.sql(SELECT + " where j.id = ?")
                 .param(id)
@@ -43,12 +60,22 @@ class Joins {
                 .optional();
     }
 
-    UUID add(UUID template, UUID release, String region, String officer) {
+    /**
+     * Notes a join that waits for its decision.
+     *
+     * @param previous the join that it updates
+     * @throws org.springframework.dao.DuplicateKeyException where an update of that waits already
+     */
+    UUID add(UUID template, UUID release, String region, @Nullable UUID previous, String officer) {
         UUID id = UUID.randomUUID();
         database.sql("""
-                        insert into template_join (id, template, release_id, region, state, created_by)
-                        values (?, ?, ?, ?, 'submitted', ?)
-                        """).params(id, template, release).params(region, officer).update();
+                        insert into template_join (id, template, release_id, region, previous, state, created_by)
+                        values (?, ?, ?, ?, ?, 'submitted', ?)
+                        """)
+                .params(id, template, release, region)
+                .param(previous)
+                .param(officer)
+                .update();
         return id;
     }
 
@@ -73,6 +100,16 @@ class Joins {
                 .state(Join.StateEnum.fromValue(row.getString("state")))
                 .reason(row.getString("reason"))
                 .createdAt(row.getObject("created_at", OffsetDateTime.class))
-                .decidedAt(row.getObject("decided_at", OffsetDateTime.class));
+                .decidedAt(row.getObject("decided_at", OffsetDateTime.class))
+                .previous(row.getObject("previous", UUID.class))
+                .update(offer(row));
+    }
+
+    private static @Nullable JoinOffer offer(ResultSet row) throws SQLException {
+        UUID newer = row.getObject("newer", UUID.class);
+        return newer == null
+                ? null
+                : new JoinOffer(newer, row.getObject("offered_at", OffsetDateTime.class))
+                        .documentVersion(row.getString("document_version"));
     }
 }

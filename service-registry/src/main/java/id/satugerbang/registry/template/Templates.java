@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Offered releases in PostgreSQL. */
 @Component
@@ -51,8 +52,14 @@ class Templates {
                 .optional();
     }
 
-    /** Offers a release; offering it again brings a withdrawn template back. */
-    UUID offer(UUID release, String officer) {
+    /** Offers a release in the place of older ones of its service; offering it again brings a withdrawn template back. */
+    @Transactional
+    public UUID offer(UUID release, String officer) {
+        database.sql("""
+                        update template set withdrawn_at = now() where withdrawn_at is null and release_id in (
+                            select older.id from release older join release r on r.service_id = older.service_id
+                            where r.id = ? and older.id <> r.id)
+                        """).param(release).update();
         return database.sql("""
                         insert into template (id, release_id, offered_by) values (?, ?, ?)
                         on conflict (release_id) do update set withdrawn_at = null returning id

@@ -55,11 +55,8 @@ class ReleaseContents {
 
     /** Everything that the checks find in content that may not be stored. */
     List<Finding> check(ReleaseKey key, ReleaseInput content) {
-        List<Finding> findings = inTurn(() -> {
-            RouteSource source = new RouteSource(
-                    key.agency(), key.service(), key.id(), null, content, reader.read(content.getOpenapi()));
-            return checks.run(new ReleaseUpload(source, before(key)));
-        });
+        List<Finding> findings =
+                inTurn(() -> checks.run(new ReleaseUpload(source(key, key.id(), content), before(key))));
         return findings == null ? List.of() : findings;
     }
 
@@ -71,6 +68,11 @@ class ReleaseContents {
         });
     }
 
+    /** What differs between a stored release and content that may not be stored. */
+    <T> @Nullable T compared(ReleaseKey key, ReleaseInput after, BiFunction<RouteSource, RouteSource, T> comparison) {
+        return inTurn(() -> comparison.apply(source(key, key.id()), source(key, key.id(), after)));
+    }
+
     private @Nullable ApiDocument before(ReleaseKey key) {
         return store.before(key)
                 .map(before -> reader.read(store.content(before).getOpenapi()))
@@ -78,7 +80,10 @@ class ReleaseContents {
     }
 
     private RouteSource source(ReleaseKey key, UUID release) {
-        ReleaseInput content = store.content(release);
+        return source(key, release, store.content(release));
+    }
+
+    private RouteSource source(ReleaseKey key, UUID release, ReleaseInput content) {
         return new RouteSource(key.agency(), key.service(), release, null, content, reader.read(content.getOpenapi()));
     }
 

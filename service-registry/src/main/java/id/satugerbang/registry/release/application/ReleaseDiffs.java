@@ -3,6 +3,7 @@ package id.satugerbang.registry.release.application;
 import id.satugerbang.api.registry.model.LocalizedText;
 import id.satugerbang.api.registry.model.ReleaseChange;
 import id.satugerbang.api.registry.model.ReleaseDiff;
+import id.satugerbang.api.registry.model.ReleaseInput;
 import id.satugerbang.registry.difference.ApiChange;
 import id.satugerbang.registry.difference.ApiComparison;
 import id.satugerbang.registry.publication.RouteSource;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,11 @@ public class ReleaseDiffs {
         ReleaseKey key = workflow.get(release).release().key();
         ReleaseDiff diff = contents.compared(key, this::compare);
         return diff == null ? new ReleaseDiff(false, List.of()) : diff;
+    }
+
+    /** What content that may not be stored would change against a release; the caller has been authorised. */
+    public ReleaseDiff between(ReleaseKey before, ReleaseInput after) {
+        return Objects.requireNonNull(contents.compared(before, after, this::compare));
     }
 
     private ReleaseDiff compare(RouteSource before, RouteSource after) {
