@@ -98,16 +98,11 @@ function Gate({ form, entry }: { form: OperationForm; entry: CatalogueEntry }) {
         service={`${entry.agency}/${entry.service}`}
         citizen={citizen}
         signedOut={!open && visitor.state === 'anonymous'}
-        regional={form.acceptsRegion || answersByRegion(form, entry)}
+        regional={form.acceptsRegion}
         assistedSession={assisted?.id}
       />
     </>
   );
-}
-
-/** A province's service that asks nothing is one whose regions answer for themselves; a citizen's own region is the default. */
-function answersByRegion(form: OperationForm, { region }: CatalogueEntry): boolean {
-  return !region.includes('.') && form.bound.length === 0 && Object.keys(form.schema.properties ?? {}).length === 0;
 }
 
 function Closed({ visitor, form }: { visitor: Visitor; form: OperationForm }) {

@@ -45,8 +45,7 @@ public final class FragmentBuilder {
     }
 
     private ServiceFragment build() {
-        OperationRewrite operations =
-                new OperationRewrite(namespace, parts, Boolean.TRUE.equals(route.getDeprecated()));
+        OperationRewrite operations = new OperationRewrite(namespace, parts, route);
         Set<String> tags = new TreeSet<>();
         List<ApiOperation> own = document.operations();
         for (int index = 0; index < own.size(); index++) {

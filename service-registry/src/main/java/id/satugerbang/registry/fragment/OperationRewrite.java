@@ -1,5 +1,6 @@
 package id.satugerbang.registry.fragment;
 
+import id.satugerbang.api.internal.model.PublishedRoute;
 import id.satugerbang.api.internal.model.RouteBinding;
 import id.satugerbang.api.internal.model.RouteOperation;
 import id.satugerbang.registry.document.ApiOperation;
@@ -24,11 +25,13 @@ final class OperationRewrite {
     private final Namespace namespace;
     private final PartRewrite parts;
     private final boolean deprecated;
+    private final boolean regional;
 
-    OperationRewrite(Namespace namespace, PartRewrite parts, boolean deprecated) {
+    OperationRewrite(Namespace namespace, PartRewrite parts, PublishedRoute route) {
         this.namespace = namespace;
         this.parts = parts;
-        this.deprecated = deprecated;
+        this.deprecated = Boolean.TRUE.equals(route.getDeprecated());
+        this.regional = RegionParameter.appliesTo(route);
     }
 
     ObjectNode operation(ApiOperation operation, RouteOperation compiled) {
@@ -64,6 +67,9 @@ final class OperationRewrite {
                 }
                 shown.add(copy);
             }
+        }
+        if (regional) {
+            RegionParameter.addTo(shown);
         }
         if (!shown.isEmpty()) {
             written.set("parameters", shown);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satugerbang.api.internal.model.PublishedRoute;
 import id.satugerbang.api.internal.model.RouteBinding;
 import id.satugerbang.api.internal.model.RouteOperation;
+import id.satugerbang.api.internal.model.RouteUpstream;
 import id.satugerbang.registry.document.ApiDocument;
 import id.satugerbang.registry.document.DocumentReader;
 import java.util.List;
@@ -132,6 +133,22 @@ class FragmentBuilderTests {
         assertThat(fragment.tags()).containsExactly("kartu-anak");
     }
 
+    @Test
+    void aServiceWithASystemInEachRegionSaysByWhichHeaderOneIsChosen() {
+        PublishedRoute regional = route().upstreams(List.of(
+                new RouteUpstream().url("https://provinsi.example.go.id"),
+                new RouteUpstream().region("35.78").url("https://kota.example.go.id")));
+        JsonNode parameters = JsonMapper.shared()
+                .readTree("{"
+                        + FragmentBuilder.build(document, regional).members().get("paths") + "}")
+                .path("/api/dukcapil/kartu/kartu/me")
+                .at("/post/parameters");
+        assertThat(parameters).hasSize(3);
+        assertThat(parameters.at("/2/name").asString()).isEqualTo("Satu-Region");
+        assertThat(parameters.at("/2/in").asString()).isEqualTo("header");
+        assertThat(operation().path("parameters")).hasSize(2);
+    }
+
     private JsonNode operation() {
         return section("paths").path("/api/dukcapil/kartu/kartu/me").path("post");
     }
@@ -153,6 +170,10 @@ class FragmentBuilderTests {
                 .bindings(List.of(
                         new RouteBinding("nik", RouteBinding.InEnum.PATH, "nik", true),
                         new RouteBinding("alamat.kode_wilayah", RouteBinding.InEnum.QUERY, "kota", true)));
-        return new PublishedRoute().agency("dukcapil").service("kartu").operations(List.of(submit));
+        return new PublishedRoute()
+                .agency("dukcapil")
+                .service("kartu")
+                .operations(List.of(submit))
+                .upstreams(List.of(new RouteUpstream().url("https://provinsi.example.go.id")));
     }
 }
