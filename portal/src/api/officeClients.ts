@@ -7,6 +7,7 @@ import {
   ImportsApi,
   ImportUploadsApi,
   JoinsApi,
+  JoinUpdatesApi,
   PartnersApi,
   ReleasesApi,
   ReviewsApi,
@@ -24,6 +25,7 @@ export const reviewsApi = new ReviewsApi(registry);
 export const feedbackApi = new FeedbackApi(registry);
 export const templatesApi = new TemplatesApi(registry);
 export const joinsApi = new JoinsApi(registry);
+export const joinUpdatesApi = new JoinUpdatesApi(registry);
 export const importsApi = new ImportsApi(registry);
 export const importUploadsApi = new ImportUploadsApi(registry);
 export const usageApi = new AgencyUsageApi(registry);

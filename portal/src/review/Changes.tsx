@@ -30,7 +30,8 @@ export function Changes({ release: id }: { release: string }) {
   );
 }
 
-function Diff({ diff: { against, againstVersion, breaking, changes } }: { diff: ReleaseDiff }) {
+/** Two releases compared, part by part. */
+export function Diff({ diff: { against, againstVersion, breaking, changes } }: { diff: ReleaseDiff }) {
   const { t } = useTranslation();
   if (!against) return <p>{t('diff.first')}</p>;
   return (

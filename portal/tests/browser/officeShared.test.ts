@@ -127,6 +127,18 @@ describe('a service of several agencies', () => {
   });
 });
 
+describe('a service that joined a template', () => {
+  it('shows what a newer release changes, and takes it over with one press', async () => {
+    const TAKE = 'post /registry/v1/joins/{join}/update';
+    const path = '/petugas/layanan/dukcapil-surabaya/kartu-identitas-anak';
+    await open(path, { ...officer, ...shared.noPartners, ...shared.agencies, ...office.waiting, ...more.joinUpdate });
+    await page.getByText('Jangka waktu berubah.').waitFor();
+    await button('Ambil rilis baru dan kirim untuk ditinjau').click();
+    await page.waitForURL('**/petugas/rilis/*');
+    expect(calls(TAKE).map(({ body }) => body)).toEqual(['{}']);
+  });
+});
+
 describe('what a service says of itself', () => {
   const CHANGE = 'put /registry/v1/agencies/{agency}/services/{service}';
   const PATH = '/petugas/layanan/dukcapil-surabaya/kartu-identitas-anak';

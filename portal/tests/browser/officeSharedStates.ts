@@ -49,6 +49,13 @@ export const officeSharedStates: State[] = [
     title: 'Kartu Identitas Anak (KIA) · Satu Gerbang',
   },
   {
+    name: 'service-join-update',
+    path: SERVICE,
+    answers: { ...officer, ...shared.noPartners, ...more.joinUpdate },
+    shows: 'Jangka waktu berubah.',
+    title: 'Kartu Identitas Anak (KIA) · Satu Gerbang',
+  },
+  {
     name: 'review-agencies',
     path: '/tinjau/instansi',
     answers: reviewing,

@@ -14,6 +14,7 @@ import { useAgencyName } from '../agencies';
 import { GoLiveTracker } from '../golive/GoLiveTracker';
 import { useReleases, useService } from '../serviceData';
 import { newest, serving } from '../services/standing';
+import { JoinUpdateSection } from '../templates/JoinUpdateSection';
 import { OfferTemplate } from '../templates/OfferTemplate';
 import { PartnersSection } from '../partners/PartnersSection';
 import { DescribeSection } from './DescribeSection';
@@ -78,6 +79,7 @@ function Releases({ service, releases }: { service: Service; releases: Release[]
         </div>
         {releases.length > 0 ? <ReleaseTable releases={releases} /> : <p>{t('release.none')}</p>}
       </section>
+      <JoinUpdateSection service={service} />
       <DescribeSection service={service} />
       {live && <OfferTemplate release={live} />}
       <PartnersSection service={service} />
