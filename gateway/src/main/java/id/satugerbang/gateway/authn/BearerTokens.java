@@ -15,7 +15,11 @@ final class BearerTokens {
 
     private BearerTokens() {}
 
-    /** @throws ProblemException where {@code Authorization} is there but is not one bearer token */
+    /**
+     * The token as it was sent; {@link #isWellFormed} tells whether it can be one.
+     *
+     * @throws ProblemException where {@code Authorization} is there but is not one bearer token
+     */
     static Optional<String> of(ServerHttpRequest request) {
         List<String> values = request.getHeaders().getOrEmpty(HttpHeaders.AUTHORIZATION);
         if (values.isEmpty()) {
@@ -25,14 +29,14 @@ final class BearerTokens {
         String token = value.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 ? value.substring(SCHEME.length()).strip()
                 : "";
-        if (values.size() > 1 || value.length() > LONGEST || !isB64Token(token)) {
+        if (values.size() > 1 || value.length() > LONGEST || token.isEmpty()) {
             throw ProblemException.of(ProblemCode.TOKEN_INVALID);
         }
         return Optional.of(token);
     }
 
     /** RFC 6750 section 2.1: {@code b64token}. */
-    private static boolean isB64Token(String token) {
+    static boolean isWellFormed(String token) {
         int end = token.length();
         while (end > 0 && token.charAt(end - 1) == '=') {
             end--;

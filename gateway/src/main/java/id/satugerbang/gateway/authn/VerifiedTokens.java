@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import id.satugerbang.support.caller.AccessTokens;
 import id.satugerbang.support.caller.Caller;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -44,12 +46,20 @@ final class VerifiedTokens {
                 .build();
     }
 
-    /** The caller; errors as the decoder does where the token does not hold. */
+    /**
+     * The caller; errors as the decoder does where the token does not hold.
+     *
+     * <p>What is known was well-formed once, so that its form is not looked at again: a character outside ASCII is hashed as
+     * a question mark, which no well-formed token has.
+     */
     Mono<Caller> caller(String token) {
         ByteBuffer hash = hash(token);
         Verified verified = known.getIfPresent(hash);
         if (verified != null && isGood(verified)) {
             return Mono.just(verified.caller());
+        }
+        if (!BearerTokens.isWellFormed(token)) {
+            return Mono.error(ProblemException.of(ProblemCode.TOKEN_INVALID));
         }
         int version = keys.version();
         return decoder.decode(token).map(jwt -> remember(hash, jwt, version));

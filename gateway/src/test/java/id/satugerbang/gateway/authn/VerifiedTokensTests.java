@@ -8,9 +8,12 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import id.satugerbang.gateway.testing.MovableClock;
 import id.satugerbang.support.caller.Caller;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +81,20 @@ class VerifiedTokensTests {
             assertThatThrownBy(() -> tokens.caller("palsu").block()).isInstanceOf(BadJwtException.class);
         }
         assertThat(decoded).hasValue(2);
+    }
+
+    @Test
+    void whatCannotBeATokenIsRefusedUnseenAlsoBesideOneThatHolds() {
+        VerifiedTokens tokens = tokens(keys());
+        tokens.caller("satu").block();
+
+        for (String malformed : List.of("satu?", "sat\u00fc", "sa tu", "=satu", "==")) {
+            assertThatThrownBy(() -> tokens.caller(malformed).block())
+                    .as(malformed)
+                    .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(refusal.code())
+                            .isEqualTo(ProblemCode.TOKEN_INVALID));
+        }
+        assertThat(decoded).hasValue(1);
     }
 
     private VerifiedTokens tokens(IssuerKeys keys) {
