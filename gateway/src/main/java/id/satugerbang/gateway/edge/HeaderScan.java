@@ -30,6 +30,11 @@ final class HeaderScan implements ByteProcessor {
         return !ended && !bad;
     }
 
+    /** True inside of a header line, where all that counts is its end. */
+    boolean isInsideLine() {
+        return !requestLine && !lineEmpty;
+    }
+
     /** True once the empty line was seen that ends the section. */
     boolean hasEnded() {
         return ended;

@@ -61,8 +61,19 @@ final class StrictHeaders {
             context.fireChannelRead(bytes.readRetainedSlice(length));
         }
 
+        /** Most of a section lies inside of header lines; these are looked through for their end only, many bytes at once. */
         private int headerPart(ByteBuf bytes) {
-            return upTo(bytes, bytes.forEachByte(scan));
+            int end = bytes.writerIndex();
+            int at = bytes.readerIndex();
+            while (at >= 0 && at < end) {
+                if (!scan.process(bytes.getByte(at++))) {
+                    return at - bytes.readerIndex();
+                }
+                if (scan.isInsideLine()) {
+                    at = bytes.indexOf(at, end, (byte) '\n');
+                }
+            }
+            return bytes.readableBytes();
         }
 
         /** All that belongs to the body for sure: of a chunked one up to the next empty line. */
