@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.satugerbang.gateway.testing.RawHttp;
+import id.satugerbang.gateway.testing.RawPlatform;
 import id.satugerbang.gateway.testing.RawUpstream;
 import id.satugerbang.gateway.testing.TestGateway;
-import id.satugerbang.gateway.testing.TestRedis;
-import id.satugerbang.gateway.testing.TestRoutes;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,30 +27,28 @@ class ConnectionsIntegrationTests {
 
     private static final int MANY = 1_000;
 
-    private final RawUpstream upstream = new RawUpstream(RawUpstream.ok("ok"));
-    private TestRoutes routes;
+    private final RawPlatform platform = new RawPlatform();
+    private final RawUpstream upstream = platform.upstream();
     private TestGateway gateway;
 
     @BeforeAll
     void start(@TempDir Path directory) {
-        TestRedis redis = TestRedis.shared();
-        routes = new TestRoutes(redis.port()).reset();
-        routes.publish("uji/awet", TestRoutes.route("uji/awet", upstream.url(), "GET /x public", "POST /x public"));
-        gateway = TestGateway.start(
+        gateway = platform.start(
                 directory,
-                redis.port(),
-                Map.of(
-                        "satu.gateway.upstream-allow", upstream.address(),
-                        "satu.gateway.edge.idle", "1500ms",
-                        "satu.gateway.edge.body-idle", "400ms"));
-        await().until(() -> gateway.get("/api/uji/awet/x").statusCode() == 200);
+                Map.of("satu.gateway.edge.idle", "1500ms", "satu.gateway.edge.body-idle", "400ms"),
+                "uji/awet",
+                "GET /x public",
+                "POST /x public");
+    }
+
+    @BeforeEach
+    void forget() {
+        upstream.messages().clear();
     }
 
     @AfterAll
     void stop() {
-        gateway.close();
-        routes.close();
-        upstream.close();
+        platform.close();
     }
 
     @Test
@@ -62,13 +60,41 @@ class ConnectionsIntegrationTests {
 
     @Test
     void aBodyThatPausesTooLongIsCutOffAndNeverCompletedUpstream() {
-        upstream.messages().clear();
-
         String answer = RawHttp.send(
                 gateway.port(), "POST /api/uji/awet/x HTTP/1.1\r\n" + host() + "Content-Length: 10\r\n\r\n12345");
 
         assertThat(answer).doesNotStartWith("HTTP/1.1 2");
         await().untilAsserted(() -> assertThat(upstream.messages()).noneMatch(message -> message.isComplete()));
+    }
+
+    @Test
+    void aChunkedBodyIsStreamedAndCompleted() {
+        String answer = chunked("5\r\nhalo!\r\n3\r\nabc\r\n0\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 200");
+        assertThat(upstream.messages().get(0).isComplete()).isTrue();
+        assertThat(upstream.messages().get(0).text()).contains("halo!").contains("abc");
+    }
+
+    @Test
+    void aBodyThatBreaksInAChunkIsNeverCompletedUpstream() {
+        chunked("5\r\nhalo!\r\nZZ\r\nrusak");
+
+        assertNeverCompleted();
+    }
+
+    @Test
+    void aChunkedBodyThatTheClientAbandonsIsNeverCompletedUpstream() {
+        RawHttp.sendAndHangUp(gateway.port(), head("Transfer-Encoding: chunked") + "5\r\nhalo!\r\n");
+
+        assertNeverCompleted();
+    }
+
+    @Test
+    void anAnnouncedBodyThatTheClientAbandonsIsNeverCompletedUpstream() {
+        RawHttp.sendAndHangUp(gateway.port(), head("Content-Length: 100") + "halo");
+
+        assertNeverCompleted();
     }
 
     @Test
@@ -96,6 +122,19 @@ class ConnectionsIntegrationTests {
                 socket.close();
             }
         }
+    }
+
+    private void assertNeverCompleted() {
+        await().untilAsserted(() -> assertThat(upstream.messages()).allMatch(RawUpstream.Message::hasEnded));
+        assertThat(upstream.messages()).noneMatch(RawUpstream.Message::isComplete);
+    }
+
+    private String chunked(String body) {
+        return RawHttp.send(gateway.port(), head("Transfer-Encoding: chunked") + body);
+    }
+
+    private String head(String framing) {
+        return "POST /api/uji/awet/x HTTP/1.1\r\n" + host() + framing + "\r\nConnection: close\r\n\r\n";
     }
 
     private String get() {

@@ -1,13 +1,11 @@
 package id.satugerbang.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.satugerbang.gateway.testing.RawHttp;
+import id.satugerbang.gateway.testing.RawPlatform;
 import id.satugerbang.gateway.testing.RawUpstream;
 import id.satugerbang.gateway.testing.TestGateway;
-import id.satugerbang.gateway.testing.TestRedis;
-import id.satugerbang.gateway.testing.TestRoutes;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,23 +22,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EdgeIntegrationTests {
 
-    private final RawUpstream upstream = new RawUpstream(RawUpstream.ok("ok"));
-    private TestRoutes routes;
+    private final RawPlatform platform = new RawPlatform();
+    private final RawUpstream upstream = platform.upstream();
     private TestGateway gateway;
 
     @BeforeAll
     void start(@TempDir Path directory) {
-        TestRedis redis = TestRedis.shared();
-        routes = new TestRoutes(redis.port()).reset();
-        routes.publish("uji/tepi", TestRoutes.route("uji/tepi", upstream.url(), "GET /{apa} public", "POST /x public"));
-        gateway = TestGateway.start(
+        gateway = platform.start(
                 directory,
-                redis.port(),
                 Map.of(
-                        "satu.gateway.upstream-allow", upstream.address(),
                         "satu.gateway.edge.header-timeout", "300ms",
-                        "satu.gateway.edge.hosts", "gerbang.example:1234"));
-        await().until(() -> gateway.get("/api/uji/tepi/y").statusCode() == 200);
+                        "satu.gateway.edge.hosts", "gerbang.example:1234"),
+                "uji/tepi",
+                "GET /{apa} public",
+                "POST /x public");
     }
 
     @BeforeEach
@@ -50,9 +45,7 @@ class EdgeIntegrationTests {
 
     @AfterAll
     void stop() {
-        gateway.close();
-        routes.close();
-        upstream.close();
+        platform.close();
     }
 
     @ParameterizedTest

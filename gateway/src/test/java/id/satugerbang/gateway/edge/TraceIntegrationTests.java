@@ -1,12 +1,10 @@
 package id.satugerbang.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import id.satugerbang.gateway.testing.RawPlatform;
 import id.satugerbang.gateway.testing.RawUpstream;
 import id.satugerbang.gateway.testing.TestGateway;
-import id.satugerbang.gateway.testing.TestRedis;
-import id.satugerbang.gateway.testing.TestRoutes;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -29,17 +27,13 @@ class TraceIntegrationTests {
     private static final Pattern SENT =
             Pattern.compile("traceparent: 00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})\r\n");
 
-    private final RawUpstream upstream = new RawUpstream(RawUpstream.ok("ok"));
-    private TestRoutes routes;
+    private final RawPlatform platform = new RawPlatform();
+    private final RawUpstream upstream = platform.upstream();
     private TestGateway gateway;
 
     @BeforeAll
     void start(@TempDir Path directory) {
-        TestRedis redis = TestRedis.shared();
-        routes = new TestRoutes(redis.port()).reset();
-        routes.publish("uji/jejak", TestRoutes.route("uji/jejak", upstream.url(), "GET /x public"));
-        gateway = TestGateway.start(directory, redis.port(), Map.of("satu.gateway.upstream-allow", upstream.address()));
-        await().until(() -> gateway.get("/api/uji/jejak/x").statusCode() == 200);
+        gateway = platform.start(directory, Map.of(), "uji/jejak", "GET /x public");
     }
 
     @BeforeEach
@@ -49,9 +43,7 @@ class TraceIntegrationTests {
 
     @AfterAll
     void stop() {
-        gateway.close();
-        routes.close();
-        upstream.close();
+        platform.close();
     }
 
     @ParameterizedTest

@@ -1,12 +1,10 @@
 package id.satugerbang.gateway.forward;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import id.satugerbang.gateway.testing.RawPlatform;
 import id.satugerbang.gateway.testing.RawUpstream;
 import id.satugerbang.gateway.testing.TestGateway;
-import id.satugerbang.gateway.testing.TestRedis;
-import id.satugerbang.gateway.testing.TestRoutes;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,32 +22,25 @@ class RepeatedCallsIntegrationTests {
 
     private static final String CALL = "/api/uji/ulang/x";
 
-    private final RawUpstream upstream = new RawUpstream(RawUpstream.ok("ok"));
-    private TestRoutes routes;
+    private final RawPlatform platform = new RawPlatform();
+    private final RawUpstream upstream = platform.upstream();
     private TestGateway gateway;
 
     @BeforeAll
     void start(@TempDir Path directory) {
-        TestRedis redis = TestRedis.shared();
-        routes = new TestRoutes(redis.port()).reset();
-        routes.publish(
+        gateway = platform.start(
+                directory,
+                Map.of(),
                 "uji/ulang",
-                TestRoutes.route(
-                        "uji/ulang",
-                        upstream.url(),
-                        "GET /x public",
-                        "POST /x public",
-                        "PUT /x public",
-                        "DELETE /x public"));
-        gateway = TestGateway.start(directory, redis.port(), Map.of("satu.gateway.upstream-allow", upstream.address()));
-        await().until(() -> gateway.get(CALL).statusCode() == 200);
+                "GET /x public",
+                "POST /x public",
+                "PUT /x public",
+                "DELETE /x public");
     }
 
     @AfterAll
     void stop() {
-        gateway.close();
-        routes.close();
-        upstream.close();
+        platform.close();
     }
 
     @BeforeEach

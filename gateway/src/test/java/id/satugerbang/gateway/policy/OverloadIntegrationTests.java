@@ -3,9 +3,9 @@ package id.satugerbang.gateway.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.satugerbang.gateway.testing.RawPlatform;
 import id.satugerbang.gateway.testing.RawUpstream;
 import id.satugerbang.gateway.testing.TestGateway;
-import id.satugerbang.gateway.testing.TestRedis;
 import id.satugerbang.gateway.testing.TestRoutes;
 import io.netty.channel.EventLoop;
 import io.netty.util.concurrent.EventExecutor;
@@ -38,20 +38,16 @@ class OverloadIntegrationTests {
     private static final Duration HELD = Duration.ofMillis(450);
     private static final String CALL = "/api/uji/cepat/x";
 
-    private final RawUpstream upstream = new RawUpstream(RawUpstream.ok("ok"));
+    private final RawPlatform platform = new RawPlatform();
+    private final RawUpstream upstream = platform.upstream();
     private final RawUpstream frozen = new RawUpstream("");
-    private TestRoutes routes;
     private TestGateway gateway;
 
     @BeforeAll
     void start(@TempDir Path directory) {
-        TestRedis redis = TestRedis.shared();
-        routes = new TestRoutes(redis.port()).reset();
-        routes.publish("uji/cepat", TestRoutes.route("uji/cepat", upstream.url(), "GET /x public"));
-        routes.publish("uji/beku", TestRoutes.route("uji/beku", frozen.url(), "GET /x public"));
-        gateway = TestGateway.start(
+        platform.routes().publish("uji/beku", TestRoutes.route("uji/beku", frozen.url(), "GET /x public"));
+        gateway = platform.start(
                 directory,
-                redis.port(),
                 Map.of(
                         "satu.gateway.upstream-allow",
                         upstream.address() + "," + frozen.address(),
@@ -60,15 +56,14 @@ class OverloadIntegrationTests {
                         "satu.gateway.policy.loop-delay",
                         "300ms",
                         "satu.gateway.edge.max-connections",
-                        CONNECTIONS));
-        await().until(() -> gateway.get(CALL).statusCode() == 200);
+                        CONNECTIONS),
+                "uji/cepat",
+                "GET /x public");
     }
 
     @AfterAll
     void stop() {
-        gateway.close();
-        routes.close();
-        upstream.close();
+        platform.close();
         frozen.close();
     }
 
