@@ -95,6 +95,32 @@ test('a wrong password is refused kindly and says nothing about the account', as
   await expectAccessible(page);
 });
 
+test('a session in another browser is seen and ended', async ({ page, browser }, info) => {
+  const elsewhere = await browser.newContext({ ...info.project.use });
+  try {
+    const other = await elsewhere.newPage();
+    await other.goto('/');
+    await signIn(other, 'siti.aminah');
+    await page.goto('/');
+    await signIn(page, 'siti.aminah');
+    await page.goto('/sesi');
+    await expect(page.getByText('Peramban ini', { exact: true })).toBeVisible();
+    await shoot(page, info, 'sessions');
+    await expectAccessible(page);
+    const ending = page.getByRole('button', { name: /^Akhiri\s?:/ });
+    while ((await ending.count()) > 0) {
+      const before = await ending.count();
+      await ending.first().click();
+      await expect.poll(() => ending.count()).toBeLessThan(before);
+    }
+    const answer = await other.request.get('/identity/v1/profile');
+    expect(answer.status(), 'the other browser is signed out').toBe(401);
+    expect((await page.request.get('/identity/v1/profile')).status(), 'this one is not').toBe(200);
+  } finally {
+    await elsewhere.close();
+  }
+});
+
 test('a state-changing call without the CSRF token is refused', async ({ page }) => {
   await page.goto('/');
   await signIn(page, 'siti.aminah');

@@ -42,7 +42,10 @@ test('a child identity card is requested by picking the child, seen, and the con
   await shoot(page, info, 'family');
   await expectAccessible(page);
 
-  await page.goto(SERVICE);
+  await page.goto('/');
+  await page.getByRole('searchbox').first().fill('identitas anak');
+  await page.getByRole('link', { name: /Kartu Identitas Anak/ }).first().click();
+  await expect(page).toHaveURL(SERVICE);
   await page.getByRole('link', { name: /Ajukan permohonan Kartu Identitas Anak/ }).click();
   await page.getByText(`${name} (anak)`).click();
   await expect(page.getByText('Sudah kami ketahui')).toBeVisible();

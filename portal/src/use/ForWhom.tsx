@@ -6,6 +6,8 @@ import { SelectInput } from '@/ui/fields/SelectInput';
 import styles from './Use.module.css';
 
 const SELF = 'saya';
+/** Id of the choice, for links to it. */
+export const FOR_WHOM = 'untuk-siapa';
 
 /** Whose application it is: the citizen's own, or a child's from the family list. */
 export function ForWhom({
@@ -34,7 +36,7 @@ export function ForWhom({
   return (
     <section className={styles.part}>
       <Field
-        id="untuk-siapa"
+        id={FOR_WHOM}
         label={t('use.for_whom')}
         value={member ?? (acting.includes('self') ? SELF : '')}
         options={options}

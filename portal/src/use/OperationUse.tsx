@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { ConsentSheet } from '@/consent/ConsentSheet';
 import { useDecision } from '@/consent/consentData';
 import { Trouble, toTrouble } from '@/api/trouble';
+import { useLanguage } from '@/i18n/useLanguage';
+import { faultsOf } from '@/profile/fieldErrors';
 import { toIsoDate } from '@/ui/fields/dateParts';
 import { Button } from '@/ui/Button';
+import type { Fault } from '@/ui/ErrorSummary';
 import { Notice } from '@/ui/Notice';
 import { SignInAgain } from '@/session/SignInAgain';
 import { Skeleton } from '@/ui/Skeleton';
@@ -12,7 +15,7 @@ import { TroubleMessage } from '@/ui/TroubleMessage';
 import { AnswerScreen } from './AnswerScreen';
 import { savable } from './askOnce';
 import { ServiceForm } from './form/ServiceForm';
-import { ForWhom } from './ForWhom';
+import { FOR_WHOM, ForWhom } from './ForWhom';
 import { KnownData } from './KnownData';
 import { MissingData } from './MissingData';
 import type { OperationForm } from './operationForm';
@@ -53,6 +56,7 @@ function Filling({
   application: app,
 }: Parameters<typeof OperationUse>[0] & { application: Application }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [whomFault, setWhomFault] = useState<string>();
   const forFamily = form.acting.includes('family') && !assistedSession;
@@ -67,12 +71,18 @@ function Filling({
         .map(({ attribute, value }) => [attribute.key, value]),
     );
 
-  const start = () => {
+  const check = (): Fault[] => {
     const wrong = emptyOnes(app, t('use.fault_required'), t('profile.date_incomplete'));
-    const nobody = forFamily && !app.member && !form.acting.includes('self');
+    const nobody = forFamily && !app.member && !form.acting.includes('self') ? t('use.choose_child') : undefined;
     setFaults(wrong);
-    setWhomFault(nobody ? t('use.choose_child') : undefined);
-    if (nobody || Object.keys(wrong).length > 0) return;
+    setWhomFault(nobody);
+    return [
+      ...(nobody ? [{ field: FOR_WHOM, text: nobody }] : []),
+      ...faultsOf({ fields: wrong, other: [] }, app.toAsk, language),
+    ];
+  };
+
+  const start = () => {
     if (app.needsConsent) app.setAsking(true);
     else void app.send(toKeep());
   };
@@ -84,6 +94,7 @@ function Filling({
         schema={form.schema}
         entries={app.entries}
         onChange={app.setEntries}
+        check={check}
         onSubmit={start}
         before={
           <>

@@ -70,6 +70,7 @@ function fromOpenApi30({ nullable, example, exclusiveMinimum, exclusiveMaximum, 
   if (nullable === true && typeof schema.type === 'string') schema.type = [schema.type, 'null'];
   if (example !== undefined) schema.examples = [example];
   if (schema.contentMediaType !== undefined && schema.contentEncoding === undefined) schema.format = 'binary';
+  if (schema.contentEncoding === 'base64') schema.format = 'byte';
   Object.assign(schema, bound('minimum', 'exclusiveMinimum', schema.minimum, exclusiveMinimum));
   Object.assign(schema, bound('maximum', 'exclusiveMaximum', schema.maximum, exclusiveMaximum));
   return schema;

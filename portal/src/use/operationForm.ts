@@ -1,5 +1,6 @@
 import { inline, resolve, type ApiDocument, type ApiOperation, type Schema } from './apiDocument';
 import { withoutBound } from './boundFields';
+import { isRawFile } from './fileBodies';
 
 export type ParameterPlace = 'path' | 'query' | 'header';
 
@@ -125,9 +126,18 @@ function bodyOf(document: ApiDocument, operation: ApiOperation) {
   const body = resolve(document, operation.requestBody);
   const content = (body.content ?? {}) as Record<string, { schema?: unknown }>;
   const type = BODY_TYPES.find((candidate) => candidate in content);
-  if (!type) return undefined;
+  const required = (body.required as unknown) === true;
+  if (!type) return rawBody(content, body.description, required);
   const { schema, bound } = withoutBound(inline(document, content[type]?.schema));
-  return { type, schema, bound, required: (body.required as unknown) === true };
+  return { type, schema, bound, required };
+}
+
+/** A body that is one file. */
+function rawBody(content: object, title = 'Berkas', required: boolean) {
+  const type = Object.keys(content).find(isRawFile);
+  if (!type) return undefined;
+  const contentMediaType = type === 'application/octet-stream' ? undefined : type;
+  return { type, schema: { type: 'string', format: 'binary', title, contentMediaType }, bound: [], required };
 }
 
 function objectSchema(fields: { name: string; required: boolean; schema: Schema }[]): Schema | undefined {

@@ -1,5 +1,6 @@
 import { portalFetch } from '@/api/clients';
 import { toTrouble } from '@/api/trouble';
+import { isRawFile, withFilesAsBase64 } from './fileBodies';
 import type { OperationForm } from './operationForm';
 
 /** What stands in the form of an operation. */
@@ -25,7 +26,7 @@ export type ServiceAnswer =
 
 /** Calls an operation; a refusal of the platform is thrown, one of the agency itself is an answer that is not `ok`. */
 export async function callService(form: OperationForm, data: Entries, context: CallContext): Promise<ServiceAnswer> {
-  const { url, init } = serviceRequest(form, data, context);
+  const { url, init } = serviceRequest(form, await encoded(form, data), context);
   let response: Response;
   try {
     response = await portalFetch(url, init);
@@ -36,7 +37,13 @@ export async function callService(form: OperationForm, data: Entries, context: C
   return readAnswer(response);
 }
 
-/** The request that the form stands for. */
+/** Entries as the body's type carries them: only a form of several parts takes files as they are. */
+async function encoded({ bodyType = '' }: OperationForm, data: Entries): Promise<Entries> {
+  if (bodyType === 'multipart/form-data' || isRawFile(bodyType)) return data;
+  return { ...data, body: await withFilesAsBase64(data.body) };
+}
+
+/** The request that the form stands for; files for JSON are Base64 already. */
 export function serviceRequest(form: OperationForm, data: Entries, context: CallContext) {
   const headers = new Headers({ Accept: 'application/json, */*;q=0.5' });
   if (context.member) headers.set('Satu-Acting-For', context.member);
@@ -62,11 +69,18 @@ function requestBody({ bodyType, method }: OperationForm, body: unknown, headers
     headers.set('Content-Type', bodyType);
     return JSON.stringify(body ?? {});
   }
+  if (isRawFile(bodyType)) return rawBody(bodyType, body, headers);
   const fields = bodyType === 'multipart/form-data' ? new FormData() : new URLSearchParams();
   for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
     for (const one of holdsFiles(value) ? value : [value]) appendField(fields, name, one);
   }
   return fields;
+}
+
+function rawBody(bodyType: string, body: unknown, headers: Headers): Blob | undefined {
+  if (!isFile(body)) return undefined;
+  headers.set('Content-Type', bodyType.includes('*') ? body.type || 'application/octet-stream' : bodyType);
+  return body;
 }
 
 const holdsFiles = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isFile);

@@ -22,6 +22,7 @@ const me: Answers = {
   ...use.accepts,
 };
 const APPLY = '/layanan/dukcapil-surabaya/kartu-identitas-anak/pakai/applyForCard';
+const isFocused = (element: Element) => element === document.activeElement;
 const CALL = 'post /api/dukcapil-surabaya/kartu-identitas-anak/permohonan';
 
 eachOnNewPage();
@@ -43,6 +44,20 @@ describe('using a service', () => {
     await send(page);
     await page.getByText('Permohonan Anda sudah diterima').waitFor();
     expect(calls(CALL)[0]?.headers['satu-acting-for']).toBe('11111111-0000-4000-8000-000000000001');
+  });
+
+  it('says in one place that no child was picked, and what else is missing', async () => {
+    await open(APPLY, { ...me, ...use.sliceForChildren });
+    await page.getByRole('button', { name: 'Kirim' }).click();
+    const summary = page.getByRole('alert').filter({ hasText: 'Ada yang perlu diperbaiki' });
+    expect(await summary.getByRole('link').allInnerTexts()).toEqual([
+      'Pilih untuk siapa permohonan ini.',
+      expect.stringContaining('Alamat surel'),
+      expect.stringContaining('Cara pengambilan'),
+    ]);
+    await summary.getByRole('link').first().click();
+    expect(await page.getByRole('radio', { name: 'Bintang Contoh (anak)' }).evaluate(isFocused)).toBe(true);
+    expect(calls(CALL)).toEqual([]);
   });
 
   it('asks for consent first, and sends nothing without it', async () => {

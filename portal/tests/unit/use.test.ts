@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { savable } from '@/use/askOnce';
 import { inline, type ApiDocument } from '@/use/apiDocument';
 import { operationForm } from '@/use/operationForm';
+import { withFilesAsBase64 } from '@/use/fileBodies';
 import { serviceRequest } from '@/use/serviceCall';
 import { interpretingValidator } from '@/use/validator';
 
@@ -241,5 +242,31 @@ describe('a file in a form', () => {
     const faultsOf = (body: object) => validator.validateFormData({ body }, upload?.schema as never).errors;
     expect(faultsOf({ pasfoto: photo })).toEqual([]);
     expect(faultsOf({}).map(({ property }) => property)).toEqual(['.body.pasfoto']);
+  });
+
+  it('is the whole body where the document says so', () => {
+    const raw = operationForm(
+      {
+        paths: {
+          '/api/dinas/layanan/pindaian': {
+            put: {
+              operationId: 'dinas.layanan.pindai',
+              requestBody: { required: true, description: 'Pindaian', content: { 'application/pdf': { schema: {} } } },
+            } as never,
+          },
+        },
+      },
+      '/api/dinas/layanan',
+      'pindai',
+    );
+    expect(raw?.schema.properties?.body).toMatchObject({ format: 'binary', title: 'Pindaian' });
+    const { init } = serviceRequest(raw as never, { body: photo }, {});
+    expect(init.body).toBe(photo);
+    expect(init.headers.get('Content-Type')).toBe('application/pdf');
+  });
+
+  it('goes into JSON as Base64', async () => {
+    const body = await withFilesAsBase64({ pasfoto: photo, lain: [photo, 'teks'], jumlah: 2 });
+    expect(body).toEqual({ pasfoto: 'Zm90bw==', lain: ['Zm90bw==', 'teks'], jumlah: 2 });
   });
 });

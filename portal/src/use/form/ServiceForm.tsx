@@ -18,6 +18,7 @@ export function ServiceForm({
   schema,
   entries,
   onChange,
+  check,
   onSubmit,
   before,
   children,
@@ -25,6 +26,8 @@ export function ServiceForm({
   schema: Schema;
   entries: Entries;
   onChange: (entries: Entries) => void;
+  /** What is wrong beside the entries, asked with each try; it is told first. */
+  check: () => Fault[];
   onSubmit: (entries: Entries) => void;
   before?: ReactNode;
   children: ReactNode;
@@ -47,16 +50,36 @@ export function ServiceForm({
         showErrorList={false}
         uiSchema={{ 'ui:globalOptions': { orderable: false } }}
         onChange={({ formData }) => onChange((formData ?? {}) as Entries)}
-        onError={(errors) => setFaults(errors.map((error) => faultOf(error, schema)))}
+        onError={(errors) =>
+          setFaults([...check(), ...inFormOrder(errors, schema).map((error) => faultOf(error, schema))])
+        }
         onSubmit={({ formData }) => {
-          setFaults([]);
-          onSubmit((formData ?? {}) as Entries);
+          const found = check();
+          setFaults(found);
+          if (found.length === 0) onSubmit((formData ?? {}) as Entries);
         }}
       >
         {children}
       </Form>
     </>
   );
+}
+
+/** Faults as the fields follow each other, not as the checks do. */
+function inFormOrder(errors: RJSFValidationError[], schema: Schema): RJSFValidationError[] {
+  const place = ({ property = '' }: RJSFValidationError) => {
+    let at: Schema | undefined = schema;
+    return property
+      .split('.')
+      .filter(Boolean)
+      .map((name) => {
+        const index = Object.keys(at?.properties ?? {}).indexOf(name);
+        at = at?.properties?.[name] ?? at?.items;
+        return String(index < 0 ? Number(name) || 0 : index).padStart(4, '0');
+      })
+      .join('.');
+  };
+  return errors.toSorted((one, other) => place(one).localeCompare(place(other)));
 }
 
 function faultOf({ property = '', message = '' }: RJSFValidationError, schema: Schema): Fault {

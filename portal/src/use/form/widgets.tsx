@@ -70,6 +70,7 @@ export const widgets: RegistryWidgetsType = {
   DateWidget,
   FileWidget,
   binary: FileWidget,
+  byte: FileWidget,
   SelectWidget: ChoiceWidget,
   RadioWidget: ChoiceWidget,
   CheckboxWidget: CheckBox,
