@@ -1,8 +1,8 @@
 package id.satugerbang.registry.imports;
 
+import id.satugerbang.registry.background.BackgroundLoop;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -10,18 +10,17 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Runs the imports in the background, one at a time for each registry; a failure is tried again. */
+/** Runs the imports in the background, one at a time for each registry; a failure is tried again, a batch is never cut short. */
 @Component
 class ImportLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportLoop.class);
-    private static final long POLL_MILLIS = 1000;
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration LONGEST_BATCH = Duration.ofSeconds(10);
 
     private final ImportWork work;
     private final UUID worker = UUID.randomUUID();
-    private final Semaphore wake = new Semaphore(0);
-    private volatile boolean running;
-    private Thread thread = new Thread();
+    private final BackgroundLoop loop = new BackgroundLoop("imports", POLL, this::step);
 
     ImportLoop(ImportWork work) {
         this.work = work;
@@ -29,44 +28,22 @@ class ImportLoop implements SmartLifecycle {
 
     /** There is something to do. */
     void wake() {
-        wake.release();
+        loop.wake();
     }
 
     @Override
     public void start() {
-        running = true;
-        thread = new Thread(this::loop, "imports");
-        thread.setDaemon(true);
-        thread.start();
+        loop.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        wake();
-        try {
-            thread.join(10_000);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        loop.finish(LONGEST_BATCH);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
-    }
-
-    private void loop() {
-        while (running) {
-            boolean more = step();
-            try {
-                if (!more && wake.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                    wake.drainPermits();
-                }
-            } catch (InterruptedException stopped) {
-                return;
-            }
-        }
+        return loop.isRunning();
     }
 
     @SuppressWarnings("IllegalCatch")

@@ -1,7 +1,7 @@
 package id.satugerbang.registry.publication;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import id.satugerbang.registry.background.BackgroundLoop;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,69 +17,46 @@ class RelayLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
 
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(2);
+
     private final Relay relay;
-    private final long pollMillis;
-    private final Semaphore work = new Semaphore(0);
-    private volatile boolean running;
+    private final BackgroundLoop loop;
     private volatile boolean failing;
-    private Thread thread = new Thread();
 
     RelayLoop(Relay relay, RelayProperties properties) {
         this.relay = relay;
-        this.pollMillis = properties.poll().toMillis();
+        this.loop = new BackgroundLoop("route-relay", properties.poll(), this::drain);
     }
 
     /** Wakes the relay; the commit is done and does not wait for it. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void committed(RouteChanged change) {
-        work.release();
+        loop.wake();
     }
 
     /** Wakes the relay likewise. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void committed(CredentialChanged change) {
-        work.release();
+        loop.wake();
     }
 
     @Override
     public void start() {
-        running = true;
-        thread = new Thread(this::loop, "route-relay");
-        thread.setDaemon(true);
-        thread.start();
+        loop.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        thread.interrupt();
-        try {
-            thread.join(2_000);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        loop.interrupt(LONGEST_STOP);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
-    }
-
-    private void loop() {
-        while (running) {
-            drain();
-            try {
-                if (work.tryAcquire(pollMillis, TimeUnit.MILLISECONDS)) {
-                    work.drainPermits();
-                }
-            } catch (InterruptedException stopped) {
-                return;
-            }
-        }
+        return loop.isRunning();
     }
 
     @SuppressWarnings("IllegalCatch")
-    private void drain() {
+    private boolean drain() {
         try {
             relay.drain();
             if (failing) {
@@ -95,5 +72,6 @@ class RelayLoop implements SmartLifecycle {
             failing = true;
             LOG.error("route relay failed", defect);
         }
+        return false;
     }
 }
