@@ -31,6 +31,11 @@ public interface ReleaseStore {
     /** Releases of an agency that are in the route table, or would be if the agency was not suspended. */
     List<StoredRelease> routed(String agency);
 
+    /** Releases in the route table that contribute nothing to the unified document, because it was younger than they are. */
+    List<UUID> withoutPart();
+
+    boolean isWithoutPart(UUID release);
+
     Optional<StoredRelease> find(UUID release);
 
     /** Releases of a service, newest first. */

@@ -35,6 +35,11 @@ class JdbcReleaseStore implements ReleaseStore {
 
     private static final String DRAFT = "draft";
 
+    private static final String WITHOUT_PART = """
+            select c.release_id from current_route c
+            where not exists (select 1 from unified_fragment f where f.service_id = c.service_id)
+            """;
+
     private final JdbcClient database;
     private final AuditTrail trail;
     private final JsonMapper json;
@@ -117,6 +122,22 @@ class JdbcReleaseStore implements ReleaseStore {
                 .param(agency)
                 .query(ReleaseRows::stored)
                 .list();
+    }
+
+    @Override
+    public List<UUID> withoutPart() {
+        return database.sql(WITHOUT_PART + " order by c.service_id")
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public boolean isWithoutPart(UUID release) {
+        return database.sql(WITHOUT_PART + " and c.release_id = ?")
+                .param(release)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     @Override
