@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class UnifiedStore {
 
-    private static final int FETCH = 200;
+    private static final int FETCH = 25;
     private static final String TABLES = "from current_route c join service s on s.id = c.service_id where ";
 
     private final NamedParameterJdbcTemplate database;
