@@ -2,6 +2,7 @@ package id.satugerbang.registry.imports;
 
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.caller.Role;
+import id.satugerbang.support.mvc.BodyTooLargeException;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.io.IOException;
@@ -26,7 +27,10 @@ class ImportUpload {
         this.rows = rows;
     }
 
-    /** @throws ProblemException {@code malformed_request} where the file ends early or has a line that is too long */
+    /**
+     * @throws ProblemException {@code malformed_request} where the file ends early or has a line that is too long, {@code
+     *     body_too_large} where all of it is more than a file may be
+     */
     @Transactional
     public UUID store(RowSource source, boolean publish, boolean sample, Caller caller, @Nullable String requestKey) {
         UUID id = UUID.randomUUID();
@@ -42,6 +46,8 @@ class ImportUpload {
                 }
             }
             rows.add(id, batch);
+        } catch (BodyTooLargeException large) {
+            throw ProblemException.causedBy(ProblemCode.BODY_TOO_LARGE, large);
         } catch (IOException broken) {
             throw ProblemException.causedBy(ProblemCode.MALFORMED_REQUEST, broken);
         }

@@ -2,14 +2,12 @@ package id.satugerbang.registry.web;
 
 import id.satugerbang.api.registry.model.CostFilter;
 import id.satugerbang.api.registry.model.Transition;
-import id.satugerbang.support.mvc.LargeBody;
 import id.satugerbang.support.mvc.PublicEndpoints;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** Which paths are public, and how the catalogue is revalidated. */
@@ -36,12 +34,6 @@ class WebConfiguration {
                         "/actuator/health/**",
                         "/actuator/prometheus"),
                 List.of("gateway", "identity"));
-    }
-
-    /** Files of imports are streamed into the database row by row. */
-    @Bean
-    LargeBody importFiles() {
-        return new LargeBody("/registry/v1/imports", DataSize.ofMegabytes(512));
     }
 
     @Bean

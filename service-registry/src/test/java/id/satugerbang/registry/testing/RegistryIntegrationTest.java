@@ -36,6 +36,7 @@ public abstract class RegistryIntegrationTest {
         properties.add("satu.jwk-set-uri", () -> TokenIssuer.instance().jwkSetUri());
         properties.add("satu.keys-dir", () -> TokenIssuer.instance().keysDirectory());
         properties.add("satu.registry.upstream-allow", () -> Samples.UPSTREAM);
+        properties.add("satu.registry.imports.largest-file", () -> "6MB");
     }
 
     protected Api anonymous() {

@@ -3,7 +3,7 @@ package id.satugerbang.support.mvc;
 import java.io.IOException;
 
 /** A body went past its limit while it was read. */
-final class BodyTooLargeException extends IOException {
+public final class BodyTooLargeException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
