@@ -51,7 +51,7 @@ class FeedConfiguration {
                 applier,
                 new FeedFollower(applier, reader, credentials),
                 new ColdStart(applier, reader, credentials, disk, registry),
-                new SnapshotKeeper(disk, table, applier, credentials, feed.snapshotDelay()),
+                new SnapshotKeeper(new SnapshotWriter(disk, table, applier, credentials), feed.snapshotDelay()),
                 new Heartbeat(registry, applier, properties.replica(), feed.heartbeat()),
                 feed.retry());
     }
