@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 public final class BrowserSession {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
+    private static final Pattern SET_UP =
+            Pattern.compile("<form[^>]*id=\"kc-totp-settings-form\"[^>]* action=\"([^\"]+)\"");
+    private static final Pattern SECRET = Pattern.compile("name=\"totpSecret\" value=\"([^\"]+)\"");
     private static final int REDIRECTS = 10;
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -33,24 +36,45 @@ public final class BrowserSession {
         this.portal = portal;
     }
 
-    /** Signs in and gives the gateway's cookie as the value of a {@code Cookie} header. */
+    /** Signs a demo account in and gives the gateway's cookie as the value of a {@code Cookie} header. */
     public static String cookieOf(String username, RunningSystem system) {
+        return signedIn(username, system.accounts().account(username).password(), system)
+                .cookie();
+    }
+
+    /** Signs in. */
+    public static BrowserSession signedIn(String username, String password, RunningSystem system) {
         BrowserSession browser = new BrowserSession(system.portal());
         HttpResponse<String> page = browser.get(system.portal().resolve("/auth/login?return_to=/"));
-        page = browser.post(action(page), Map.of("username", username));
-        page = browser.post(
-                action(page),
-                Map.of(
-                        "username",
-                        username,
-                        "password",
-                        system.accounts().account(username).password()));
-        String session = browser.jar(browser.portal).get("__Host-satu");
-        if (session == null) {
+        page = browser.post(action(FORM, page), Map.of("username", username));
+        browser.expectSession(browser.post(action(FORM, page), Map.of("username", username, "password", password)));
+        return browser;
+    }
+
+    /** The gateway's cookie as the value of a {@code Cookie} header. */
+    public String cookie() {
+        return "__Host-satu=" + jar(portal).get("__Host-satu");
+    }
+
+    /** Asks for {@code substantial} assurance, and sets one-time codes up for an account that has none yet. */
+    public void stepUp() {
+        HttpResponse<String> page = get(portal.resolve("/auth/login?assurance=substantial&return_to=/"));
+        Matcher secret = SECRET.matcher(page.body());
+        if (!secret.find()) {
+            throw new AssertionError(
+                    "one-time codes are not set up at " + page.uri().getPath());
+        }
+        expectSession(post(
+                action(SET_UP, page),
+                Map.of("totp", OneTimeCode.now(secret.group(1)), "totpSecret", secret.group(1), "userLabel", "")));
+    }
+
+    private void expectSession(HttpResponse<String> page) {
+        if (!jar(portal).containsKey("__Host-satu")
+                || !page.uri().getAuthority().equals(portal.getAuthority())) {
             throw new AssertionError(
                     "no session after " + page.statusCode() + " " + page.uri().getPath());
         }
-        return "__Host-satu=" + session;
     }
 
     private HttpResponse<String> get(URI address) {
@@ -113,11 +137,11 @@ public final class BrowserSession {
         return cookies.computeIfAbsent(address.getAuthority(), origin -> new HashMap<>());
     }
 
-    private static URI action(HttpResponse<String> page) {
-        Matcher form = FORM.matcher(page.body());
+    private static URI action(Pattern wanted, HttpResponse<String> page) {
+        Matcher form = wanted.matcher(page.body());
         if (form.find()) {
             return page.uri().resolve(form.group(1).replace("&amp;", "&"));
         }
-        throw new AssertionError("no sign-in form at " + page.uri().getPath() + ": " + page.statusCode());
+        throw new AssertionError("no such form at " + page.uri().getPath() + ": " + page.statusCode());
     }
 }

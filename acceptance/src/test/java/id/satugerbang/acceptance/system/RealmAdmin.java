@@ -19,14 +19,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes short-lived clients in the real realm, to get tokens that the platform has to refuse; removes them on close. */
+/** Makes short-lived clients and accounts in the real realm; removes them on close. */
 public final class RealmAdmin implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SECRET = UUID.randomUUID().toString();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final List<String> clients = new ArrayList<>();
+    private final List<String> made = new ArrayList<>();
     private final String issuer;
     private final String adminApi;
     private final String adminToken;
@@ -60,6 +60,56 @@ public final class RealmAdmin implements AutoCloseable {
                 client(Map.of("attributes", attributes, "optionalClientScopes", List.of(scope))), scope);
     }
 
+    /** A citizen's account of a test's own. */
+    public Citizen citizen() {
+        String username = "uji-" + UUID.randomUUID();
+        Map<String, Object> account = Map.of(
+                "username",
+                username,
+                "email",
+                username + "@warga.example",
+                "emailVerified",
+                true,
+                "firstName",
+                "Contoh",
+                "enabled",
+                true,
+                "credentials",
+                List.of(Map.of("type", "password", "value", SECRET, "temporary", false)));
+        String address = send(posted(adminApi + "/users", account), 201)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        made.add(address);
+        JsonNode role = JSON.readTree(
+                send(authorized(adminApi + "/roles/citizen").GET().build(), 200).body());
+        send(posted(address + "/role-mappings/realm", List.of(role)), 204);
+        return new Citizen(username, SECRET, address);
+    }
+
+    /** An account of a test. @param address in the admin API */
+    public record Citizen(String username, String password, String address) {}
+
+    /** A raw access token of the account, as {@code ./satu token} gets it. */
+    public String tokenOf(Citizen citizen) {
+        return token(issuer, grant(citizen));
+    }
+
+    /** True where the account is there. */
+    public boolean has(Citizen citizen) {
+        return exchange(authorized(citizen.address()).GET().build()).statusCode() == 200;
+    }
+
+    /** True where name and password still give a token. */
+    public boolean mayStillSignIn(Citizen citizen) {
+        return exchange(tokenRequest(issuer, grant(citizen))).statusCode() == 200;
+    }
+
+    private static String grant(Citizen citizen) {
+        return "grant_type=password&client_id=satu-cli&username=" + citizen.username() + "&password="
+                + citizen.password();
+    }
+
     /** Life of the access tokens that the gateway gets from now on; {@code null} for the realm's own. */
     public void gatewayTokensLive(@Nullable Duration lifetime) {
         String clients = adminApi + "/clients";
@@ -84,6 +134,13 @@ public final class RealmAdmin implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + adminToken);
     }
 
+    private HttpRequest posted(String address, Object body) {
+        return authorized(address)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+    }
+
     private String client(Map<String, Object> settings) {
         String id = "uji-" + UUID.randomUUID();
         Map<String, Object> client = new java.util.HashMap<>(settings);
@@ -93,13 +150,8 @@ public final class RealmAdmin implements AutoCloseable {
                 "serviceAccountsEnabled", true,
                 "standardFlowEnabled", false,
                 "publicClient", false));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(adminApi + "/clients"))
-                .header("Authorization", "Bearer " + adminToken)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(client)))
-                .build();
-        HttpResponse<String> created = send(request, 201);
-        clients.add(created.headers().firstValue("Location").orElseThrow());
+        HttpResponse<String> created = send(posted(adminApi + "/clients", client), 201);
+        made.add(created.headers().firstValue("Location").orElseThrow());
         return id;
     }
 
@@ -114,21 +166,29 @@ public final class RealmAdmin implements AutoCloseable {
     }
 
     private String token(String realm, String form) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+        return JSON.readTree(send(tokenRequest(realm, form), 200).body())
+                .path("access_token")
+                .asString();
+    }
+
+    private static HttpRequest tokenRequest(String realm, String form) {
+        return HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        JsonNode answer = JSON.readTree(send(request, 200).body());
-        return answer.path("access_token").asString();
     }
 
     private HttpResponse<String> send(HttpRequest request, int expected) {
+        HttpResponse<String> response = exchange(request);
+        if (response.statusCode() != expected) {
+            throw new AssertionError(request.uri() + " answered " + response.statusCode() + " " + response.body());
+        }
+        return response;
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() != expected) {
-                throw new AssertionError(request.uri() + " answered " + response.statusCode() + " " + response.body());
-            }
-            return response;
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
@@ -137,15 +197,15 @@ public final class RealmAdmin implements AutoCloseable {
         }
     }
 
+    /** What a test has removed already is not missed. */
     @Override
     public void close() {
-        for (String client : clients) {
-            send(
-                    HttpRequest.newBuilder(URI.create(client))
-                            .header("Authorization", "Bearer " + adminToken)
-                            .DELETE()
-                            .build(),
-                    204);
+        for (String address : made) {
+            HttpRequest removal = authorized(address).DELETE().build();
+            int status = exchange(removal).statusCode();
+            if (status != 204 && status != 404) {
+                throw new AssertionError(address + " answered " + status);
+            }
         }
     }
 }
