@@ -15,6 +15,7 @@ class InternalOperationsIntegrationTests {
         "gateway, GET, account-erasures",
         "gateway, DELETE, account-erasures/somebody",
         "gateway, POST, sign-in-events",
+        "gateway, POST, broker-values",
         "keycloak, POST, disclosures",
         "keycloak, POST, acting",
         "keycloak, POST, cases",

@@ -8,14 +8,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.keycloak.Config;
 
-/** Calls identity ({@code openapi/internal.yaml}): hands over sign-in events, asks for accounts to remove. */
-class IdentityClient {
+/** Calls identity ({@code openapi/internal.yaml}): hands over events and proven values, asks for accounts to remove. */
+public class IdentityClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration CONNECT = Duration.ofSeconds(2);
@@ -35,6 +38,26 @@ class IdentityClient {
     IdentityClient(URI identity, InternalToken token) {
         this.base = identity + "/internal/v1/";
         this.token = token;
+    }
+
+    /** As the options of the listener of sign-ins say; empty where identity's address or the keys are not configured. */
+    public static Optional<IdentityClient> configured() {
+        return SenderOptions.of(Config.scope("eventsListener", SignInEventListenerFactory.ID))
+                .map(options -> new IdentityClient(
+                        options.identityUri(), new InternalToken(options.keyFile(), Clock.systemUTC())));
+    }
+
+    /** Hands over what a broker proved of an account. @throws IOException where identity does not take it */
+    public void recordBrokerValues(String subject, Map<String, String> values)
+            throws IOException, InterruptedException {
+        HttpRequest request = request("broker-values")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        JSON.writeValueAsString(Map.of("subject", subject, "values", values))))
+                .build();
+        expect(
+                CONFIRMED,
+                http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
     }
 
     /** @throws InterruptedDeliveryException where the thread is told to stop meanwhile */
@@ -57,9 +80,7 @@ class IdentityClient {
     List<String> erasedAccounts() throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 http.send(request("account-erasures").GET().build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != OK) {
-            throw new IOException("identity answered " + answer.statusCode());
-        }
+        expect(OK, answer.statusCode());
         List<String> subjects = new ArrayList<>();
         JSON.readTree(answer.body()).path("subjects").forEach(subject -> subjects.add(subject.asText()));
         return subjects;
@@ -68,9 +89,14 @@ class IdentityClient {
     /** Says that an account is gone. @throws IOException where identity does not take it */
     void confirmErased(String subject) throws IOException, InterruptedException {
         String path = "account-erasures/" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
-        int status = http.send(request(path).DELETE().build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
-        if (status != CONFIRMED) {
+        expect(
+                CONFIRMED,
+                http.send(request(path).DELETE().build(), HttpResponse.BodyHandlers.discarding())
+                        .statusCode());
+    }
+
+    private static void expect(int wanted, int status) throws IOException {
+        if (status != wanted) {
             throw new IOException("identity answered " + status);
         }
     }

@@ -21,7 +21,8 @@ public final class Migrations implements RealmPart {
         this.changes = changes;
         this.steps = List.of(
                 new Migration(1, "the broker for INApas, off", new BrokerStep(admin, origin)),
-                new Migration(2, "actions that every citizen may need", new ActionsStep(admin, origin)));
+                new Migration(2, "actions that every citizen may need", new ActionsStep(admin, origin)),
+                new Migration(3, "what INApas proves goes to identity", new BrokerValuesStep(admin, origin)));
     }
 
     /**

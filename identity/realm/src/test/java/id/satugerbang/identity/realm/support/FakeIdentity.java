@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** Does for Keycloak what identity does: takes each sign-in event once by its id, and names accounts until they are removed. */
 public final class FakeIdentity implements AutoCloseable {
@@ -28,6 +29,7 @@ public final class FakeIdentity implements AutoCloseable {
     private final JWKSet callers;
     private final int port;
     private final Map<String, JsonNode> events = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> proven = new ConcurrentHashMap<>();
     private final Set<String> erased = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unauthorized = new AtomicInteger();
     private @Nullable HttpServer server;
@@ -53,6 +55,7 @@ public final class FakeIdentity implements AutoCloseable {
         HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         listening.createContext("/internal/v1/sign-in-events", this::record);
         listening.createContext("/internal/v1/account-erasures", this::erasures);
+        listening.createContext("/internal/v1/broker-values", this::values);
         listening.start();
         server = listening;
     }
@@ -75,6 +78,11 @@ public final class FakeIdentity implements AutoCloseable {
         return events.values().stream()
                 .filter(event -> subject.equals(event.path("subject").asString()))
                 .toList();
+    }
+
+    /** What a broker proved of the account; a missing node where nothing was told. */
+    public JsonNode provenOf(String subject) {
+        return proven.getOrDefault(subject, MissingNode.getInstance());
     }
 
     /** Names this account to Keycloak until it confirms that it is gone. */
@@ -110,6 +118,16 @@ public final class FakeIdentity implements AutoCloseable {
                     .forEach(event -> events.put(event.path("id").asString(), event));
         }
         exchange.sendResponseHeaders(status, -1);
+        exchange.close();
+    }
+
+    private void values(HttpExchange exchange) throws IOException {
+        JsonNode told = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
+        boolean known = authorized(exchange);
+        if (known) {
+            proven.put(told.path("subject").asString(), told.path("values"));
+        }
+        exchange.sendResponseHeaders(known ? 204 : 401, -1);
         exchange.close();
     }
 

@@ -30,7 +30,7 @@ public final class LoginSession {
     private final RealKeycloak keycloak;
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-    private final Map<String, String> cookies = new HashMap<>();
+    private final Map<String, Map<String, String>> jars = new HashMap<>();
 
     public LoginSession(RealKeycloak keycloak) {
         this.keycloak = keycloak;
@@ -110,21 +110,27 @@ public final class LoginSession {
                         VERIFIER));
     }
 
-    private LoginPage send(HttpRequest.Builder request) {
+    private LoginPage send(HttpRequest.Builder builder) {
+        Map<String, String> cookies = jar(builder.build().uri());
         if (!cookies.isEmpty()) {
-            request.header(
+            builder.header(
                     "Cookie",
                     cookies.entrySet().stream()
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        HttpResponse<String> answer = exchange(request.build());
-        answer.headers().allValues("Set-Cookie").forEach(this::keep);
+        HttpResponse<String> answer = exchange(builder.build());
+        answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(cookies, cookie));
         String location = answer.headers().firstValue("Location").orElse("");
         if (location.startsWith(keycloak.uri().toString())) {
             return send(HttpRequest.newBuilder(URI.create(location)));
         }
         return new LoginPage(answer.statusCode(), location, answer.body(), answer.headers());
+    }
+
+    /** Keycloak's cookies are for the paths of one realm each. */
+    private Map<String, String> jar(URI uri) {
+        return jars.computeIfAbsent(uri.getPath().replaceFirst("^(/realms/[^/]+).*", "$1"), realm -> new HashMap<>());
     }
 
     private HttpResponse<String> exchange(HttpRequest request) {
@@ -138,7 +144,7 @@ public final class LoginSession {
         }
     }
 
-    private void keep(String setCookie) {
+    private static void keep(Map<String, String> cookies, String setCookie) {
         String[] pair = setCookie.split(";", 2)[0].split("=", 2);
         if (setCookie.contains("Max-Age=0")) {
             cookies.remove(pair[0]);
