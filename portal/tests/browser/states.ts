@@ -213,8 +213,8 @@ export const serviceStates: State[] = [
     path: '/',
     answers: base,
     act: async (page) => {
-      await page.route('**/assets/ServicePage-*.js', (route) => route.abort());
-      await page.getByRole('link', { name: 'Prakiraan cuaca' }).click();
+      await page.route('**/assets/StartPage-*.js', (route) => route.abort());
+      await page.getByRole('link', { name: 'Untuk mitra' }).click();
     },
     shows: 'Halaman ini gagal ditampilkan',
     complains: 'Failed to fetch dynamically imported module',
