@@ -7,19 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import id.satugerbang.gateway.testing.TestCallers;
 import id.satugerbang.gateway.testing.TestGateway;
 import id.satugerbang.gateway.testing.TestIdentity;
-import id.satugerbang.gateway.testing.TestLogs;
 import id.satugerbang.gateway.testing.TestPlatform;
 import id.satugerbang.gateway.testing.TestRoutes;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -319,34 +316,6 @@ class BindingIntegrationTests {
                 .extracting(asked -> asked.body().path("request_id").asString())
                 .doesNotHaveDuplicates()
                 .doesNotContain("always-the-same");
-    }
-
-    @Test
-    void noLogLineSaysWhatACallHoldsOfAPersonWhetherItSucceedsOrFails() {
-        try (TestLogs logs = TestLogs.listen()) {
-            sayWhoTheyAre();
-            agency.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
-            sayWhoTheyAre();
-
-            assertThat(logs.lines())
-                    .allMatch(line -> line.startsWith("{\"@timestamp\":"))
-                    .anyMatch(line -> line.contains("Call to uji/tanya failed"))
-                    .anyMatch(line -> line.contains("route=uji/badan"))
-                    .noneMatch(line -> line.contains("35780101") || line.contains("Siti"))
-                    .noneMatch(line -> line.contains(TestCallers.SUBJECT));
-        }
-    }
-
-    /** With the right number and with another one, in path, query and body, known and unknown. */
-    private void sayWhoTheyAre() {
-        for (String nik : List.of(NIK, "3578010101010002")) {
-            gateway.get("/api/uji/jalur/peserta/" + nik, CITIZEN);
-            gateway.get("/api/uji/jalur/peserta/" + nik);
-            gateway.get("/api/uji/jalur/lain/" + nik, CITIZEN);
-            gateway.get("/api/uji/tanya/x?nik=" + nik + "&nama=Siti", CITIZEN);
-            post("/api/uji/badan/x", "{\"pemohon\":{\"nik\":\"" + nik + "\",\"nama\":\"Siti\"}}");
-            post("/api/uji/badan/x", "{\"nik\":\"" + nik);
-        }
     }
 
     private HttpResponse<String> post(String path, String json) {

@@ -77,6 +77,16 @@ class ConnectionsIntegrationTests {
     }
 
     @Test
+    void aChunkedBodyAboveTheLimitIsRefusedAndNeverCompletedUpstream() {
+        String chunk = "200\r\n" + "a".repeat(512) + "\r\n";
+
+        String answer = chunked(chunk + chunk + chunk + "0\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("body_too_large");
+        assertNeverCompleted();
+    }
+
+    @Test
     void aBodyThatBreaksInAChunkIsNeverCompletedUpstream() {
         chunked("5\r\nhalo!\r\nZZ\r\nrusak");
 
