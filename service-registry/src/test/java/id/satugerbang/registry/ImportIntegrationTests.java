@@ -1,14 +1,12 @@
 package id.satugerbang.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.satugerbang.registry.testing.Answer;
 import id.satugerbang.registry.testing.Api;
 import id.satugerbang.registry.testing.ImportFiles;
 import id.satugerbang.registry.testing.RegistryIntegrationTest;
 import id.satugerbang.registry.testing.Samples;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 class ImportIntegrationTests extends RegistryIntegrationTest {
 
     private static final String LINES = "application/x-ndjson";
-    private static final String IMPORTS = "/registry/v1/imports";
 
     @Test
     void theInnovationsOfEastJavaBecomeDraftsThatAreMarkedAsSamples() {
@@ -43,14 +40,19 @@ class ImportIntegrationTests extends RegistryIntegrationTest {
         Answer waiting = upload(reviewer(), LINES, lines(agency, 30), "?publish=true");
         assertThat(waiting.text("state")).isEqualTo("waiting");
         assertThat(waiting.body().path("started_by_me").booleanValue()).isTrue();
-        assertThat(other().get(path(waiting, "")).body().path("started_by_me").booleanValue())
+        assertThat(otherReviewer()
+                        .get(path(waiting, ""))
+                        .body()
+                        .path("started_by_me")
+                        .booleanValue())
                 .isFalse();
-        assertThat(mine(other(), waiting)).isFalse();
+        assertThat(mine(otherReviewer(), waiting)).isFalse();
         assertThat(mine(reviewer(), waiting)).isTrue();
         Answer own = reviewer().post(path(waiting, "/approve"), "");
         assertThat(own.status()).isEqualTo(403);
         assertThat(own.body().at("/errors/0/code").asString()).isEqualTo("four_eyes_required");
-        assertThat(other().post(path(waiting, "/approve"), "").text("state")).isEqualTo("running");
+        assertThat(otherReviewer().post(path(waiting, "/approve"), "").text("state"))
+                .isEqualTo("running");
         Answer done = done(waiting);
         assertThat(done.body().path("published").longValue())
                 .as(done.body().toString())
@@ -75,9 +77,9 @@ class ImportIntegrationTests extends RegistryIntegrationTest {
     void aRepeatedImportChangesNothingAndARepeatedRequestIsTheSameImport() {
         String agency = newAgency();
         String file = lines(agency, 12);
-        publishAll(file);
+        importAndPublish(file);
         long revision = revision();
-        Answer again = publishAll(file);
+        Answer again = importAndPublish(file);
         assertThat(again.body().path("unchanged").longValue()).isEqualTo(12);
         assertThat(revision()).isEqualTo(revision);
         Api keyed = reviewer().with("Idempotency-Key", UUID.randomUUID().toString());
@@ -98,7 +100,7 @@ class ImportIntegrationTests extends RegistryIntegrationTest {
                 ImportFiles.line(agency, "kurang-standar", "Kurang", unfit),
                 ImportFiles.line("tak-ada-" + agency, "baik", "Baik"),
                 ImportFiles.line(agency, "baik", "Baik"));
-        Answer done = publishAll(file);
+        Answer done = importAndPublish(file);
         assertThat(done.body().path("published").longValue()).isEqualTo(1);
         assertThat(done.body().path("unchanged").longValue()).isEqualTo(1);
         assertThat(done.body().path("failed").longValue()).isEqualTo(4);
@@ -141,26 +143,10 @@ class ImportIntegrationTests extends RegistryIntegrationTest {
                 .booleanValue();
     }
 
-    private Answer publishAll(String file) {
-        Answer waiting = upload(reviewer(), LINES, file, "?publish=true");
-        assertThat(other().post(path(waiting, "/approve"), "").status()).isEqualTo(200);
-        return done(waiting);
-    }
-
     private Answer upload(Api caller, String type, String file, String query) {
         Answer answer = caller.send("POST", IMPORTS + query, file, type);
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(202);
         return answer;
-    }
-
-    private Answer done(Answer started) {
-        return await().atMost(Duration.ofMinutes(3))
-                .until(() -> reviewer().get(path(started, "")), answer -> answer.text("state")
-                        .equals("done"));
-    }
-
-    private Api other() {
-        return anonymous().bearer(tokens.person("reviewer-2", "reviewer"));
     }
 
     private long revision() {

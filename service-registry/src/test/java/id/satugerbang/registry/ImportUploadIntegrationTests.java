@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 /** Uploads that do not come to their end, and those that are too much: nothing of them is kept. */
 class ImportUploadIntegrationTests extends RegistryIntegrationTest {
 
-    private static final String IMPORTS = "/registry/v1/imports";
     private static final String LINES = "application/x-ndjson";
     private static final int LINE = 1024 * 1024;
 

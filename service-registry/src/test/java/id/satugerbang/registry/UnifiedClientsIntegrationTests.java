@@ -1,7 +1,6 @@
 package id.satugerbang.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.satugerbang.registry.testing.Answer;
 import id.satugerbang.registry.testing.Commands;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +32,6 @@ class UnifiedClientsIntegrationTests extends RegistryIntegrationTest {
     private static final int SERVICES = 200;
     private static final int AGENCIES = 5;
     private static final String SECTOR = "uji-klien";
-    private static final String IMPORTS = "/registry/v1/imports";
     private static final Path DEMO = Path.of("../quickstart/src/main/resources/services");
     private static final Path TARGET = Path.of("target/unified-clients");
 
@@ -103,15 +100,13 @@ class UnifiedClientsIntegrationTests extends RegistryIntegrationTest {
     }
 
     private void publishAll(List<ObjectNode> rows) {
-        String file = String.join("\n", rows.stream().map(JsonNode::toString).toList());
-        Answer started = reviewer().send("POST", IMPORTS + "?publish=true", file, "application/x-ndjson");
-        String path = IMPORTS + "/" + started.text("id");
-        anonymous().bearer(tokens.person("reviewer-2", "reviewer")).post(path + "/approve", "");
-        Answer done = await().atMost(Duration.ofMinutes(3))
-                .until(() -> reviewer().get(path), answer -> answer.text("state")
-                        .equals("done"));
+        Answer done = importAndPublish(
+                String.join("\n", rows.stream().map(JsonNode::toString).toList()));
         assertThat(done.body().path("published").asInt())
-                .as(reviewer().get(path + "/errors").body().toString())
+                .as(reviewer()
+                        .get(IMPORTS + "/" + done.text("id") + "/errors")
+                        .body()
+                        .toString())
                 .isEqualTo(SERVICES);
     }
 

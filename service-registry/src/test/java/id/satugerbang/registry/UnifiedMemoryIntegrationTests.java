@@ -2,7 +2,6 @@ package id.satugerbang.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satugerbang.registry.testing.Answer;
 import id.satugerbang.registry.testing.ImportFiles;
 import id.satugerbang.registry.testing.RegistryIntegrationTest;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.lang.management.MemoryMXBean;
 import java.net.URI;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** However large the document is: the registry holds some releases of it, and waits for a reader that is slow. */
@@ -53,12 +51,7 @@ class UnifiedMemoryIntegrationTests extends RegistryIntegrationTest {
         String file = IntStream.range(0, SERVICES)
                 .mapToObj(number -> ImportFiles.line(agency, "besar-" + number, "Besar " + number))
                 .collect(Collectors.joining("\n"));
-        Answer started = reviewer().send("POST", "/registry/v1/imports?publish=true", file, "application/x-ndjson");
-        String path = "/registry/v1/imports/" + started.text("id");
-        anonymous().bearer(tokens.person("reviewer-2", "reviewer")).post(path + "/approve", "");
-        Awaitility.await()
-                .atMost(java.time.Duration.ofMinutes(3))
-                .until(() -> reviewer().get(path).text("state").equals("done"));
+        importAndPublish(file);
     }
 
     /** What is still in use after a collection. */

@@ -1,8 +1,10 @@
 package id.satugerbang.registry.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.satugerbang.registry.RegistryApplication;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 /** The whole registry on real servers; tests keep apart by agencies of their own. */
 @SpringBootTest(classes = RegistryApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class RegistryIntegrationTest {
+
+    protected static final String IMPORTS = "/registry/v1/imports";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -49,6 +53,11 @@ public abstract class RegistryIntegrationTest {
 
     protected Api reviewer() {
         return anonymous().bearer(tokens.person("reviewer-1", "reviewer"));
+    }
+
+    /** Approves what {@link #reviewer()} started. */
+    protected Api otherReviewer() {
+        return anonymous().bearer(tokens.person("reviewer-2", "reviewer"));
     }
 
     protected Api gateway() {
@@ -109,5 +118,21 @@ public abstract class RegistryIntegrationTest {
         Answer published = move(reviewer(), release, "publish");
         assertThat(published.status()).as(published.body().toString()).isEqualTo(200);
         return published;
+    }
+
+    /** Imports services, one a line, and publishes them. @return the import when it is done */
+    protected Answer importAndPublish(String lines) {
+        Answer started = reviewer().send("POST", IMPORTS + "?publish=true", lines, "application/x-ndjson");
+        assertThat(started.status()).as(started.body().toString()).isEqualTo(202);
+        Answer approved = otherReviewer().post(IMPORTS + "/" + started.text("id") + "/approve", "");
+        assertThat(approved.status()).as(approved.body().toString()).isEqualTo(200);
+        return done(started);
+    }
+
+    /** The import when it is done. */
+    protected Answer done(Answer started) {
+        return await().atMost(Duration.ofMinutes(3))
+                .until(() -> reviewer().get(IMPORTS + "/" + started.text("id")), answer -> answer.text("state")
+                        .equals("done"));
     }
 }
