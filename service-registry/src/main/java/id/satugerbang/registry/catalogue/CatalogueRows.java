@@ -30,8 +30,7 @@ class CatalogueRows {
     }
 
     RankedEntry ranked(ResultSet row, int number) throws SQLException {
-        CatalogueCursor position =
-                new CatalogueCursor(row.getBigDecimal("score"), row.getString("place"), row.getLong("id"));
+        CatalogueCursor position = new CatalogueCursor(row.getInt("tier"), row.getString("place"), row.getLong("id"));
         return new RankedEntry(entry(row, standard(row)), position);
     }
 

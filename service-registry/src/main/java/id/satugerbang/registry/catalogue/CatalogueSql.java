@@ -86,17 +86,15 @@ final class CatalogueSql {
                 query.isEmpty() ? List.of(WORDS_ANYWHERE) : List.of(NAME_BEGINS, WORDS_IN_NAME, WORDS_ANYWHERE);
         return cursor == null
                 ? tiers
-                : tiers.stream()
-                        .filter(tier -> tier <= cursor.score().intValue())
-                        .toList();
+                : tiers.stream().filter(tier -> tier <= cursor.tier()).toList();
     }
 
     /** The first entries of a tier, or those after the cursor. */
     String page(int tier, int most) {
         return "with found as (select e.service_id as id, e." + order + " as place, " + tier
-                + "::numeric as score from catalogue_entry e where "
+                + " as tier from catalogue_entry e where "
                 + conditions + in(tier) + afterCursor(tier) + " order by e." + order + ", e.service_id limit " + most
-                + ") select found.score, found.place, " + COLUMNS + TABLES
+                + ") select found.tier, found.place, " + COLUMNS + TABLES
                 + "join found on found.id = s.id order by found.place, found.id";
     }
 
@@ -170,8 +168,6 @@ final class CatalogueSql {
     }
 
     private String afterCursor(int tier) {
-        return cursor != null && tier == cursor.score().intValue()
-                ? " and (e." + order + ", e.service_id) > (:after, :id)"
-                : "";
+        return cursor != null && tier == cursor.tier() ? " and (e." + order + ", e.service_id) > (:after, :id)" : "";
     }
 }
