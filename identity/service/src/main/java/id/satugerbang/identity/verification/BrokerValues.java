@@ -54,13 +54,12 @@ class BrokerValues {
         verifier.verify(citizen, kept, VerifiedBy.BROKER);
     }
 
-    /** A broker repeats itself at each sign-in and overrules no officer; a verified identifier belongs to one account for good. */
+    /** A broker overrules no officer, and an identifier that a broker proved once belongs to the account for good. */
     private static boolean stays(AttributeDefinition attribute, @Nullable ProfileValue known, String value) {
         return known != null
-                && known.proof() != null
                 && !known.value().equals(value)
-                && (attribute.identifier() || known.proof() == VerifiedBy.IN_PERSON)
-                && !VerifiedBy.BROKER.outranks(known.proof());
+                && (known.proof() == VerifiedBy.IN_PERSON
+                        || known.proof() == VerifiedBy.BROKER && attribute.identifier());
     }
 
     private AttributeDefinition attribute(String key) {

@@ -43,8 +43,11 @@ public class IdentityClient {
     /** As the options of the listener of sign-ins say; empty where identity's address or the keys are not configured. */
     public static Optional<IdentityClient> configured() {
         return SenderOptions.of(Config.scope("eventsListener", SignInEventListenerFactory.ID))
-                .map(options -> new IdentityClient(
-                        options.identityUri(), new InternalToken(options.keyFile(), Clock.systemUTC())));
+                .map(IdentityClient::of);
+    }
+
+    static IdentityClient of(SenderOptions options) {
+        return new IdentityClient(options.identityUri(), new InternalToken(options.keyFile(), Clock.systemUTC()));
     }
 
     /** Hands over what a broker proved of an account. @throws IOException where identity does not take it */

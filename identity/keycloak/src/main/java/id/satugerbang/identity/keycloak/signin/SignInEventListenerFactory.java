@@ -56,8 +56,7 @@ public final class SignInEventListenerFactory implements EventListenerProviderFa
             LOG.warn("Sign-in events are kept, not sent: identity-uri and keys-dir of " + ID + " are not set");
             return;
         }
-        IdentityClient identity =
-                new IdentityClient(given.identityUri(), new InternalToken(given.keyFile(), Clock.systemUTC()));
+        IdentityClient identity = IdentityClient.of(given);
         OutboxSender sender =
                 new OutboxSender(new KeycloakTransactions(factory), identity, given.backoff(), Clock.systemUTC());
         ErasedAccounts erased = new ErasedAccounts(identity, new Accounts(factory), given.backoff());
