@@ -56,7 +56,8 @@ try {
   figure('heap_mb', await system.heapMegabytes(), 'MB', null);
 } finally {
   // Left running, and its address told, where somebody wants to look into it
-  process.env.BENCH_KEEP ? console.error(JSON.stringify(ports)) : await stop();
+  if (process.env.BENCH_KEEP) console.error(JSON.stringify(ports));
+  else await stop();
 }
 
 async function stop() {

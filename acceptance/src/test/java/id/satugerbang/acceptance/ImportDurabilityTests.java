@@ -40,10 +40,12 @@ class ImportDurabilityTests {
 
     private final RunningSystem system;
     private final Calls gateway;
+    private String reviewer;
 
     ImportDurabilityTests(RunningSystem system) {
         this.system = system;
         gateway = new Calls(system.portal());
+        reviewer = token();
     }
 
     @Test
@@ -59,6 +61,7 @@ class ImportDurabilityTests {
         } finally {
             registry.restart();
         }
+        reviewer = token();
         int afterwards = progress(id).path("done").asInt();
         System.out.printf("registry killed in an import: %d of %d rows done when it was back%n", afterwards, ROWS);
         assertThat(afterwards).as("killed before the end").isBetween(ENOUGH, ROWS - 1);
@@ -84,18 +87,19 @@ class ImportDurabilityTests {
                 "application/x-ndjson");
         assertThat(waiting.status()).as(waiting.toString()).isEqualTo(202);
         String id = waiting.json().path("id").asString();
-        assertThat(gateway.postJson(IMPORTS + "/" + id + "/approve", "", "Authorization", reviewer())
+        assertThat(gateway.postJson(IMPORTS + "/" + id + "/approve", "", "Authorization", reviewer)
                         .status())
                 .isEqualTo(200);
         return id;
     }
 
-    private JsonNode progress(String id) {
-        return gateway.get(IMPORTS + "/" + id, "Authorization", reviewer()).json();
+    /** One that is asked for costs a process, so that calls share it. */
+    private String token() {
+        return "Bearer " + system.tokenOf("peninjau");
     }
 
-    private String reviewer() {
-        return "Bearer " + system.tokenOf("peninjau");
+    private JsonNode progress(String id) {
+        return gateway.get(IMPORTS + "/" + id, "Authorization", reviewer).json();
     }
 
     /** Every service is live with one release and a revision that no other has. */
@@ -113,7 +117,7 @@ class ImportDurabilityTests {
         for (int number : some) {
             String releases = "/registry/v1/agencies/" + AGENCY + "/services/" + SLUG + number + "/releases";
             JsonNode items =
-                    gateway.get(releases, "Authorization", reviewer()).json().path("items");
+                    gateway.get(releases, "Authorization", reviewer).json().path("items");
             assertThat(items).as("releases of " + number).hasSize(1);
             revisions.add(items.at("/0/revision").asLong());
         }
