@@ -72,7 +72,7 @@ function Comparison({ of }: { of: StandardComparison | undefined }) {
           header: t('service.time'),
           cell: ({ time, hours }) => (
             <>
-              {time ? formatDuration(time, t, language) : t('service.not_stated')}
+              {time ? formatDuration(time, t, language) : t('service.not_stated')}{' '}
               {hours !== undefined && hours === of.fastestHours && of.items.length > 1 && (
                 <StateTag tone="success">{t('compare.fastest')}</StateTag>
               )}
