@@ -130,6 +130,52 @@ class ImportIntegrationTests extends RegistryIntegrationTest {
         assertThat(anonymous().get(IMPORTS).status()).isEqualTo(401);
     }
 
+    @Test
+    void aMemberOfAnOwnerApprovesNoRowOfAServiceThatIsOwnedTogether() {
+        String agency = newService();
+        String partner = newAgency();
+        String partners = servicesOf(agency) + "/cuaca/partners/" + partner;
+        String file = ImportFiles.line(agency, "cuaca", "Cuaca") + "\n" + ImportFiles.line(agency, "lain", "Lain");
+        officer(agency).put(partners, "");
+        Api member = anonymous().bearer(tokens.person("reviewer-4", "reviewer", partner));
+        Answer invited = approved(member, ImportFiles.line(agency, "cuaca", "Cuaca"));
+        assertThat(invited.body().path("published").longValue())
+                .as("an invitation that nobody accepted makes no owner")
+                .isEqualTo(1);
+        officer(partner).put(partners, "");
+
+        Answer done = approved(member, file.replace("1.2.0", "1.3.0"));
+        assertThat(done.body().path("published").longValue()).isEqualTo(1);
+        JsonNode errors = reviewer().get(path(done, "/errors")).body().path("items");
+        assertThat(errors).hasSize(1);
+        assertThat(errors.at("/0/key").asString()).isEqualTo(agency + "/cuaca");
+        assertThat(errors.at("/0/errors/0/code").asString()).isEqualTo("four_eyes_required");
+        assertThat(errors.at("/0/errors/0/pointer").asString()).isEqualTo("/service/slug");
+        assertThat(errors.at("/0/errors/0/message/en").asString()).contains(partner);
+        assertThat(liveVersion(agency)).isEqualTo("1.2.0");
+
+        Answer owner = approved(
+                anonymous().bearer(tokens.person("reviewer-5", "reviewer", agency)), file.replace("1.2.0", "1.3.0"));
+        assertThat(owner.body().path("failed").longValue()).isEqualTo(2);
+        Answer other = approved(otherReviewer(), file.replace("1.2.0", "1.3.0"));
+        assertThat(other.body().path("published").longValue()).isEqualTo(1);
+        assertThat(liveVersion(agency)).isEqualTo("1.3.0");
+    }
+
+    private Answer approved(Api approver, String file) {
+        Answer waiting = upload(reviewer(), LINES, file, "?publish=true");
+        assertThat(approver.post(path(waiting, "/approve"), "").status()).isEqualTo(200);
+        return done(waiting);
+    }
+
+    private String liveVersion(String agency) {
+        return database.sql("select r.document_version from release r join service s on s.id = r.service_id"
+                        + " where s.agency = ? and s.slug = 'cuaca' and r.state = 'published'")
+                .param(agency)
+                .query(String.class)
+                .single();
+    }
+
     /** What the list says of an import. */
     private static boolean mine(Api caller, Answer started) {
         return caller.get(IMPORTS)

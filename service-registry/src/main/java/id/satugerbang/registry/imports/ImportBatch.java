@@ -48,7 +48,8 @@ class ImportBatch {
                 }
             }
         }
-        write(running, withoutRepeats(ofKnownAgencies(good, running, outcomes), outcomes), outcomes);
+        List<CheckedRow> known = ofKnownAgencies(good, running, outcomes);
+        write(running, withoutRepeats(ofOtherOwners(known, running, outcomes), outcomes), outcomes);
         rows.note(running.id(), outcomes);
     }
 
@@ -62,6 +63,22 @@ class ImportBatch {
             } else {
                 Finding unknown = Finding.of(FindingCode.ROW_AGENCY_UNKNOWN, "/agency", agency);
                 outcomes.add(RowOutcome.failed(row, List.of(unknown)));
+            }
+        }
+        return kept;
+    }
+
+    /** Four eyes: the approver belongs to none of the agencies that own a row's service together with the row's own. */
+    private List<CheckedRow> ofOtherOwners(List<CheckedRow> good, StoredImport running, List<RowOutcome> outcomes) {
+        Map<String, String> own = services.ownedTogether(running.approverOf(), good);
+        List<CheckedRow> kept = new ArrayList<>();
+        for (CheckedRow row : good) {
+            String partner = own.get(row.key());
+            if (partner == null) {
+                kept.add(row);
+            } else {
+                Finding refused = Finding.of(FindingCode.FOUR_EYES_REQUIRED, "/service/slug", partner);
+                outcomes.add(RowOutcome.failed(row, List.of(refused)));
             }
         }
         return kept;

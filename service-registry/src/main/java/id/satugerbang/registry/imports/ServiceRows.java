@@ -53,14 +53,31 @@ class ServiceRows {
                         select s.id, s.agency || '/' || s.slug as key
                         from unnest(?::text[], ?::text[]) wanted(agency, slug)
                         join service s on s.agency = wanted.agency and s.slug = wanted.slug
-                        """)
-                .params(
-                        rows.stream().map(ServiceRows::agency).toArray(String[]::new),
-                        rows.stream().map(row -> service(row).getSlug()).toArray(String[]::new))
-                .query(row -> {
-                    keys.put(row.getString("key"), row.getLong("id"));
-                });
+                        """).params(names(rows)).query(row -> {
+            keys.put(row.getString("key"), row.getLong("id"));
+        });
         return keys;
+    }
+
+    /** Of the rows' services, by {@code agency/slug}, those that one of the agencies owns as an accepted partner, and which. */
+    Map<String, String> ownedTogether(Set<String> agencies, List<CheckedRow> rows) {
+        Map<String, String> owners = new HashMap<>();
+        if (agencies.isEmpty() || rows.isEmpty()) {
+            return owners;
+        }
+        database.sql("""
+                        select s.agency || '/' || s.slug as key, p.agency
+                        from unnest(?::text[], ?::text[]) wanted(agency, slug)
+                        join service s on s.agency = wanted.agency and s.slug = wanted.slug
+                        join service_partner p on p.service_id = s.id and p.accepted_at is not null
+                        where p.agency = any (?) order by p.agency
+                        """)
+                .params(names(rows))
+                .param(agencies.toArray(String[]::new))
+                .query(row -> {
+                    owners.putIfAbsent(row.getString("key"), row.getString("agency"));
+                });
+        return owners;
     }
 
     void register(List<CheckedRow> rows, String actor) {
@@ -88,6 +105,13 @@ class ServiceRows {
             Boolean.TRUE.equals(service.getSimulated()),
             actor
         };
+    }
+
+    /** Agencies and slugs, for {@code unnest}. */
+    private static List<String[]> names(List<CheckedRow> rows) {
+        return List.of(
+                rows.stream().map(ServiceRows::agency).toArray(String[]::new),
+                rows.stream().map(row -> service(row).getSlug()).toArray(String[]::new));
     }
 
     private static String agency(CheckedRow row) {
