@@ -1,11 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { expect, test, type Browser, type Page, type TestInfo } from '@playwright/test';
-import { expectAccessible } from './accessibility';
-import { shoot } from './screenshot';
+import { look } from './screenshot';
 import { signIn } from './signin';
-
-const run = promisify(execFile);
 
 const document = (title: string) => `openapi: 3.0.3
 info:
@@ -89,23 +84,6 @@ test('an officer brings a service live from a document, and a reviewer publishes
   expect(answer.status(), await answer.text()).toBe(200);
 });
 
-test('an integrator makes a first call from what the pages say', async ({ page }, info) => {
-  await page.goto('/mitra');
-  await look(page, info, 'integrator-start');
-  await page.getByRole('link', { name: 'Buka referensi API' }).click();
-  await page.getByRole('link', { name: 'Prakiraan cuaca', exact: true }).click();
-  await expect(page.getByRole('heading', { name: /Prakiraan cuaca tiga hari/ })).toBeVisible();
-  await look(page, info, 'integrator-service');
-
-  const curl = await page.getByLabel(/^Contoh panggilan: Prakiraan cuaca tiga hari/).innerText();
-  const { stdout } = await run('bash', ['-c', `${curl} -o /dev/null -w '%{http_code}'`]);
-  expect(stdout, curl).toBe('200');
-
-  await page.goto('/mitra/masalah');
-  await expect(page.getByText('service_not_found')).toBeVisible();
-  await look(page, info, 'integrator-problems');
-});
-
 /** Signs a reviewer in, in a browser of their own, who looks and then publishes. */
 async function publish(browser: Browser, info: TestInfo, title: string): Promise<void> {
   const context = await browser.newContext({ ...info.project.use });
@@ -132,9 +110,4 @@ async function upstreamOfWeather(page: Page): Promise<string> {
   const { items } = await (await page.request.get('/registry/v1/agencies/bmkg/services/cuaca/releases')).json();
   const content = await (await page.request.get(`/registry/v1/releases/${items[0].id}/content`)).json();
   return content.upstreams[0].url;
-}
-
-async function look(page: Page, info: TestInfo, name: string): Promise<void> {
-  await shoot(page, info, name);
-  await expectAccessible(page);
 }

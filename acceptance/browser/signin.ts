@@ -1,13 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { required } from './environment';
 
 /** Password of a demo account, handed over by the Java test. */
 export function passwordOf(username: string): string {
-  const variable = `SATU_PASSWORD_${username.replace('.', '_').toUpperCase()}`;
-  const password = process.env[variable];
-  if (!password) {
-    throw new Error(`${variable} is not set`);
-  }
-  return password;
+  return required(`SATU_PASSWORD_${username.replace('.', '_').toUpperCase()}`);
 }
 
 /** Types name and password into the real sign-in pages, which ask for them one after the other. */

@@ -119,6 +119,12 @@ const serviceReference = createRoute({
   component: lazyRouteComponent(() => office(import('@/integrator/ServiceReferencePage')), 'ServiceReferencePage'),
 });
 
+const sdk = createRoute({
+  getParentRoute,
+  path: '/mitra/sdk',
+  component: lazyRouteComponent(() => office(import('@/integrator/SdkPage')), 'SdkPage'),
+});
+
 const problems = createRoute({
   getParentRoute,
   path: '/mitra/masalah',
@@ -144,5 +150,6 @@ export const officeRoutes = [
   integrators,
   reference,
   serviceReference,
+  sdk,
   problems,
 ] as const;

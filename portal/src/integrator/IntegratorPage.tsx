@@ -9,6 +9,7 @@ export function IntegratorPage({ children }: { children: ReactNode }) {
   const links: SideLink[] = [
     { to: '/mitra', label: t('mitra.start') },
     { to: '/mitra/referensi', label: t('mitra.reference') },
+    { to: '/mitra/sdk', label: t('mitra.sdk') },
     { to: '/mitra/masalah', label: t('mitra.problems') },
   ];
   return (

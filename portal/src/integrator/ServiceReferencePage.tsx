@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unifiedApi } from '@/api/officeClients';
 import { call } from '@/api/trouble';
-import { RadioInput } from '@/ui/fields/RadioInput';
 import { Loading } from '@/ui/Loading';
 import { PageHeading } from '@/ui/PageHeading';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { operationsOf, type ApiDocument } from './document';
 import { IntegratorPage } from './IntegratorPage';
 import { OperationReference } from './OperationReference';
-import { LANGUAGES, type SnippetLanguage } from './snippets';
+import { LanguageChoice } from './LanguageChoice';
+import type { SnippetLanguage } from './snippets';
 import styles from './Reference.module.css';
 
 /** The operations of one service, from its slice of the unified API. */
@@ -42,13 +42,10 @@ function Slice({ document, agency, service }: { document: ApiDocument; agency: s
           <a href={`/openapi/${agency}/${service}.json`}>{t('mitra.slice')}</a>
           <a href={`/openapi/agencies/${agency}.json`}>{t('mitra.agency_slice')}</a>
         </p>
-        <RadioInput
-          id="bahasa-contoh"
-          label={t('mitra.language')}
-          value={language}
-          options={LANGUAGES.map((one) => ({ value: one, label: t(`mitra.language_${one}`) }))}
-          onChange={(chosen) => setLanguage(LANGUAGES.find((one) => one === chosen) ?? 'curl')}
-        />
+        <p>
+          {t('mitra.scope')} <code>{`${agency}/${service}`}</code>. <Link to="/mitra">{t('mitra.token_how')}</Link>
+        </p>
+        <LanguageChoice language={language} onChange={setLanguage} />
       </div>
       {operationsOf(document).map((operation) => (
         <OperationReference key={operation.id} {...{ document, operation, language }} />

@@ -7,8 +7,8 @@ import { TroubleMessage } from '@/ui/TroubleMessage';
 import { Snippet } from './Snippet';
 import { tokenSnippet } from './tokenSnippet';
 
-/** How a token is got from the issuer of this installation. */
-export function TokenStep() {
+/** How a token for a service is got from the issuer of this installation. */
+export function TokenStep({ scope }: { scope: string }) {
   const { t } = useTranslation();
   const query = useQuery({
     queryKey: ['protected-resource'],
@@ -19,5 +19,5 @@ export function TokenStep() {
   if (query.isError) {
     return <TroubleMessage error={query.error} heading="h3" retry={() => void query.refetch()} />;
   }
-  return <Snippet code={tokenSnippet(query.data.tokenEndpoint)} label={t('mitra.token_title')} />;
+  return <Snippet code={tokenSnippet(query.data.tokenEndpoint, scope)} label={t('mitra.token_title')} />;
 }

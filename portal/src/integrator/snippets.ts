@@ -3,7 +3,20 @@ import type { SampleCall } from './sample';
 export const LANGUAGES = ['curl', 'java', 'typescript'] as const;
 export type SnippetLanguage = (typeof LANGUAGES)[number];
 
-/** A call as code that can be copied and run; the token stands in the variable `TOKEN`. */
+/** File that the code of a language is saved in. */
+export const FILES = { java: 'Panggil.java', typescript: 'panggil.mts' } as const;
+
+/** What starts the saved file: source launch of the JDK, and the compiler of TypeScript with Node. */
+export const RUN = {
+  java: 'java Panggil.java',
+  typescript: [
+    'npm install --save-dev typescript @types/node',
+    'npx tsc --target es2022 --module nodenext panggil.mts',
+    'node panggil.mjs',
+  ].join('\n'),
+} as const;
+
+/** A call as a program that can be copied and run; the token stands in the variable `TOKEN`. */
 export function snippet(language: SnippetLanguage, call: SampleCall): string {
   return { curl, java, typescript }[language](call);
 }
@@ -11,7 +24,7 @@ export function snippet(language: SnippetLanguage, call: SampleCall): string {
 function curl({ method, url, token, headers, body }: SampleCall): string {
   const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
   return [
-    `curl -s${method === 'GET' ? '' : ` -X ${method}`}`,
+    `curl -sS${method === 'GET' ? '' : ` -X ${method}`}`,
     ...(token ? ['-H "Authorization: Bearer $TOKEN"'] : []),
     ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
     ...(body ? [`-d ${quoted(body)}`] : []),
@@ -22,7 +35,7 @@ function curl({ method, url, token, headers, body }: SampleCall): string {
 function java({ method, url, token, headers, body }: SampleCall): string {
   const publisher = body ? `HttpRequest.BodyPublishers.ofString(body)` : 'HttpRequest.BodyPublishers.noBody()';
   const lines = [
-    ...(body ? ['String body = """', ...indent(body, 4), '    """;'] : []),
+    ...(body ? ['String body = """', ...indent(textBlock(body), 4), '    """;'] : []),
     `HttpRequest request = HttpRequest.newBuilder(URI.create(${JSON.stringify(url)}))`,
     ...(token ? ['    .header("Authorization", "Bearer " + System.getenv("TOKEN"))'] : []),
     ...Object.entries(headers).map(([name, value]) => `    .header(${JSON.stringify(name)}, ${JSON.stringify(value)})`),
@@ -30,9 +43,25 @@ function java({ method, url, token, headers, body }: SampleCall): string {
     '    .build();',
     'HttpResponse<String> response = HttpClient.newHttpClient()',
     '    .send(request, HttpResponse.BodyHandlers.ofString());',
-    'System.out.println(response.statusCode() + " " + response.body());',
+    'if (response.statusCode() >= 400) {',
+    '    // application/problem+json: code, detail, fix, trace_id',
+    '    System.err.println(response.statusCode() + " " + response.body());',
+    '    System.exit(1);',
+    '}',
+    'System.out.println(response.body());',
   ];
-  return ['// java.net.URI, java.net.http.*', ...lines].join('\n');
+  return [
+    'import java.net.URI;',
+    'import java.net.http.HttpClient;',
+    'import java.net.http.HttpRequest;',
+    'import java.net.http.HttpResponse;',
+    '',
+    'class Panggil {',
+    '    public static void main(String[] arguments) throws Exception {',
+    ...indent(lines.join('\n'), 8),
+    '    }',
+    '}',
+  ].join('\n');
 }
 
 function typescript({ method, url, token, headers, body }: SampleCall): string {
@@ -46,10 +75,21 @@ function typescript({ method, url, token, headers, body }: SampleCall): string {
     '  },',
     ...(body ? [`  body: JSON.stringify(${indent(body, 2).join('\n').trimStart()}),`] : []),
     '});',
-    'console.log(response.status, await response.text());',
+    'const text = await response.text();',
+    'if (!response.ok) {',
+    '  // application/problem+json: code, detail, fix, trace_id',
+    '  console.error(response.status, text);',
+    '  process.exit(1);',
+    '}',
+    'console.log(text);',
   ].join('\n');
 }
 
+/** What a text block of Java would read otherwise. */
+function textBlock(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('"""', '\\"""');
+}
+
 function indent(text: string, by: number): string[] {
-  return text.split('\n').map((line) => ' '.repeat(by) + line);
+  return text.split('\n').map((line) => (line ? ' '.repeat(by) + line : line));
 }

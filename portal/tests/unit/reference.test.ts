@@ -76,6 +76,14 @@ describe('a snippet', () => {
     expect(snippet('curl', call)).toContain("Ma'\\''ruf");
   });
 
+  it('in Java keeps what a text block would read otherwise', () => {
+    expect(snippet('java', { ...call, body: '{"a": "C:\\\\ \\""}' })).toContain('{"a": "C:\\\\\\\\ \\\\""}');
+  });
+
+  it.each(['java', 'typescript'] as const)('in %s ends with an error when it is refused', (language) => {
+    expect(snippet(language, call)).toContain('exit(1)');
+  });
+
   it('in TypeScript is code that can be read', () => {
     const code = snippet('typescript', call).replaceAll('await ', '');
     expect(() => new Function('fetch', 'process', code)).not.toThrow();

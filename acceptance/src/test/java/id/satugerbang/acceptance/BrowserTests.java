@@ -3,9 +3,13 @@ package id.satugerbang.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satugerbang.acceptance.system.Accounts.Account;
+import id.satugerbang.acceptance.system.Accounts.Client;
 import id.satugerbang.acceptance.system.RunningSystem;
 import id.satugerbang.acceptance.system.WithRunningSystem;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +26,7 @@ class BrowserTests {
     @Test
     void everyFlowOfEveryRolePassesInARealBrowser() throws IOException, InterruptedException {
         ProcessBuilder playwright = new ProcessBuilder("npm", "run", "--silent", "test").redirectErrorStream(true);
-        playwright.environment().put("SATU_PORTAL_URL", system.portal().toString());
-        for (Account account : system.accounts().accounts()) {
-            String variable = account.username().replace('.', '_').toUpperCase(java.util.Locale.ROOT);
-            playwright.environment().put("SATU_PASSWORD_" + variable, account.password());
-        }
+        playwright.environment().putAll(environment());
         Process process = playwright.start();
         try {
             process.getOutputStream().close();
@@ -38,5 +38,22 @@ class BrowserTests {
         } finally {
             process.destroy();
         }
+    }
+
+    /** Where the system is, who may use it, and the Java SDK with what it needs. */
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("SATU_PORTAL_URL", system.portal().toString());
+        for (Account account : system.accounts().accounts()) {
+            String variable = account.username().replace('.', '_').toUpperCase(Locale.ROOT);
+            environment.put("SATU_PASSWORD_" + variable, account.password());
+        }
+        Client client = system.accounts().clients().get(0);
+        environment.put("SATU_CLIENT_ID", client.id());
+        environment.put("SATU_CLIENT_SECRET", client.secret());
+        environment.put(
+                "SATU_SDK_CLASSPATH",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        return environment;
     }
 }
