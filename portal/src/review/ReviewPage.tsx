@@ -7,6 +7,7 @@ import { useAgencyName } from '@/officer/agencies';
 import { GoLiveTracker } from '@/officer/golive/GoLiveTracker';
 import { AuditTrail } from '@/officer/release/AuditTrail';
 import { useRelease, type ReleaseVersion } from '@/officer/release/releaseData';
+import { ServiceTrail } from '@/officer/service/ServiceTrail';
 import { useService } from '@/officer/serviceData';
 import { Restricted } from '@/session/Restricted';
 import { Loading } from '@/ui/Loading';
@@ -40,6 +41,7 @@ function Opened() {
       <StoredChecks release={release} />
       <ReviewedContent release={release} />
       <AuditTrail release={query.data.release} />
+      <ServiceTrail agency={query.data.release.agency} service={query.data.release.service} />
     </div>
   );
 }

@@ -128,14 +128,52 @@ describe('a service of several agencies', () => {
 });
 
 describe('a service that joined a template', () => {
+  const PATH = '/petugas/layanan/dukcapil-surabaya/kartu-identitas-anak';
+  const TAKE = 'post /registry/v1/joins/{join}/update';
+  const TAKES = 'Ambil rilis baru dan kirim untuk ditinjau';
+  const joined = { ...officer, ...shared.noPartners, ...shared.agencies, ...office.waiting, ...more.joinUpdate };
+
   it('shows what a newer release changes, and takes it over with one press', async () => {
-    const TAKE = 'post /registry/v1/joins/{join}/update';
-    const path = '/petugas/layanan/dukcapil-surabaya/kartu-identitas-anak';
-    await open(path, { ...officer, ...shared.noPartners, ...shared.agencies, ...office.waiting, ...more.joinUpdate });
+    await open(PATH, joined);
     await page.getByText('Jangka waktu berubah.').waitFor();
-    await button('Ambil rilis baru dan kirim untuk ditinjau').click();
+    await button(TAKES).click();
     await page.waitForURL('**/petugas/rilis/*');
     expect(calls(TAKE).map(({ body }) => body)).toEqual(['{}']);
+  });
+
+  it('changes its own hours, cost, contact and system with the update, and sends only what changed', async () => {
+    await open(PATH, joined);
+    expect(await page.getByLabel('Biaya dalam rupiah').inputValue()).toBe('10000');
+    await page.getByLabel('Jam pelayanan').fill('');
+    await button(TAKES).click();
+    await page.getByText('Ada yang perlu diperbaiki').waitFor();
+    expect(calls(TAKE)).toEqual([]);
+    await page.getByLabel('Jam pelayanan').fill('Setiap hari');
+    await page.getByLabel('Biaya dalam rupiah').fill('');
+    await page.getByLabel('Telepon pengaduan').fill('112');
+    await button(TAKES).click();
+    await page.waitForURL('**/petugas/rilis/*');
+    expect(calls(TAKE).map(({ body }) => JSON.parse(body) as unknown)).toEqual([
+      {
+        hours: { id: 'Setiap hari' },
+        cost: { amount: 0 },
+        contact: { text: { id: 'Loket 3' }, phone: '112', url: 'https://www.lapor.go.id' },
+      },
+    ]);
+  });
+
+  it('reads beside the field what the registry refuses', async () => {
+    const errors = [
+      { pointer: '/upstreams/0/url', code: 'upstream_address_forbidden', detail: 'Alamat ini dilarang.' },
+    ];
+    await open(PATH, { ...joined, [TAKE]: problem(422, 'conformance_failed', 'Belum memenuhi syarat', { errors }) });
+    await page.getByLabel('Alamat API').fill('http://10.0.0.1/kia');
+    await button(TAKES).click();
+    await page.getByRole('link', { name: 'Alamat ini dilarang.' }).click();
+    expect(await page.getByLabel('Alamat API').evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(calls(TAKE).map(({ body }) => JSON.parse(body) as unknown)).toEqual([
+      { upstream: { url: 'http://10.0.0.1/kia', auth: { type: 'none' } } },
+    ]);
   });
 });
 
@@ -156,6 +194,24 @@ describe('what a service says of itself', () => {
     const sent = JSON.parse(change?.body ?? '') as { life_events: string[] };
     expect(sent).toMatchObject({ reason: 'Ikut peristiwa usaha.', name: { id: 'Kartu Identitas Anak (KIA)' } });
     expect(sent.life_events).toContain('membuka-usaha');
+  });
+
+  it('stands in the trail with who corrected it, before and after', async () => {
+    await open(PATH, { ...answers, ...office.corrected });
+    const [newest, first] = await page
+      .getByRole('table', { name: 'Riwayat keterangan' })
+      .getByRole('row')
+      .filter({ hasText: 'Dahulu' })
+      .allInnerTexts();
+    for (const text of [
+      'Kartu Identitas Anak (KIA) / Child identity card',
+      'tidak ada',
+      'Kelahiran',
+      'Akun 77ab0c11',
+    ]) {
+      expect(newest).toContain(text);
+    }
+    for (const text of ['Jawa Timur', 'Kota Surabaya', 'Anda', '–']) expect(first).toContain(text);
   });
 
   it('that somebody else changed meanwhile is not stored over theirs', async () => {

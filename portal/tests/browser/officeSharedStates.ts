@@ -56,6 +56,46 @@ export const officeSharedStates: State[] = [
     title: 'Kartu Identitas Anak (KIA) · Satu Gerbang',
   },
   {
+    name: 'service-join-update-missing',
+    path: SERVICE,
+    answers: { ...officer, ...shared.noPartners, ...more.joinUpdate },
+    act: async (page) => {
+      await page.getByLabel('Jam pelayanan').fill('');
+      await press('Ambil rilis baru dan kirim untuk ditinjau')(page);
+    },
+    shows: 'Ada yang perlu diperbaiki',
+    title: 'Kartu Identitas Anak (KIA) · Satu Gerbang',
+  },
+  {
+    name: 'service-trail',
+    path: SERVICE,
+    answers: { ...officer, ...shared.noPartners, ...shared.lifeEvents, ...office.corrected },
+    shows: 'Ikut peristiwa hidup.',
+    title: 'Kartu Identitas Anak (KIA) · Satu Gerbang',
+  },
+  {
+    name: 'service-trail-none-en',
+    path: SERVICE,
+    answers: { ...officer, ...shared.noPartners, ...shared.lifeEvents },
+    shows: 'The description has not been changed since the service was registered.',
+    title: 'Child identity card (KIA) · Satu Gerbang',
+    language: 'en',
+  },
+  {
+    name: 'review-trail',
+    path: `/tinjau/${office.ids.release}`,
+    answers: { ...reviewing, ...office.corrected },
+    shows: 'Ikut peristiwa hidup.',
+    title: 'Tinjau Kartu Identitas Anak (KIA) · Satu Gerbang',
+  },
+  {
+    name: 'review-trail-down',
+    path: `/tinjau/${office.ids.release}`,
+    answers: { ...reviewing, ...office.trailDown },
+    shows: 'Bagian lain tetap dapat dipakai',
+    title: 'Tinjau Kartu Identitas Anak (KIA) · Satu Gerbang',
+  },
+  {
     name: 'review-agencies',
     path: '/tinjau/instansi',
     answers: reviewing,

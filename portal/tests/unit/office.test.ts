@@ -8,7 +8,7 @@ import { matching } from '@/officer/services/matching';
 import { newest, openDraft, serving } from '@/officer/services/standing';
 import { serviceTime, typedTime } from '@/officer/standard/duration';
 import { changedText, completeness, controlAt } from '@/officer/standard/elements';
-import { joinFieldAt, joinInput } from '@/officer/templates/joinInput';
+import { joinFieldAt, joinInput, liveAuth, liveFields, updateInput } from '@/officer/templates/joinInput';
 import { credentialInput, missingFields } from '@/officer/upstream/credentialForm';
 import { controlAt as upstreamControlAt } from '@/officer/upstream/controlAt';
 import { wholeNumber, windowOf } from '@/officer/upstream/policy';
@@ -17,7 +17,7 @@ import { matchingAgencies } from '@/review/agencies/agencyData';
 import { endOfDay } from '@/review/endOfDay';
 import { faultsOf, formOf } from '@/review/lifeevents/lifeEventForm';
 import { actsOn, endsOn } from '@/review/useDecision';
-import type { Agency, Release, Service } from '@satu-gerbang/sdk/registry';
+import type { Agency, Release, ReleaseInput, Service } from '@satu-gerbang/sdk/registry';
 
 const release = (state: Release['state'], day = 1, live?: Release['live']): Release => ({
   id: `${state}-${day}`,
@@ -245,6 +245,39 @@ describe('joining a template', () => {
       'contact',
       undefined,
     ]);
+    expect(['/upstreams/0/url', '/standard/jam_pelayanan', '/standard/produk_pelayanan'].map(joinFieldAt)).toEqual([
+      'url',
+      'hours',
+      undefined,
+    ]);
+  });
+
+  it('says in an update only what differs from what is live', () => {
+    const live: ReleaseInput = {
+      openapi: '',
+      upstreams: [{ url: 'https://a.example/kia', auth: { type: 'api_key', credential: 'kunci' } }],
+      standard: {
+        jamPelayanan: { id: 'Senin', en: 'Monday' },
+        biayaTarif: { amount: 0, note: { id: 'Gratis' } },
+        penangananPengaduan: { text: { id: 'Loket', en: 'Counter' }, phone: '1', email: 'a@example.go.id' },
+      },
+    };
+    const fields = liveFields('bmkg', '35', live);
+    const said = (changed: object, auth = liveAuth(live)) =>
+      JSON.parse(JSON.stringify(updateInput({ ...fields, ...changed }, auth, live))) as unknown;
+    expect(said({})).toEqual({});
+    expect(said({ amount: '0' })).toEqual({});
+    expect(said({ amount: 'Rp5.000' })).toEqual({ cost: { amount: 5000 } });
+    expect(said({ hours: ' Selasa ' })).toEqual({ hours: { id: 'Selasa' } });
+    expect(said({ phone: '' })).toEqual({
+      contact: { text: { id: 'Loket', en: 'Counter' }, email: 'a@example.go.id' },
+    });
+    expect(said({ contact: 'Kantor' })).toEqual({
+      contact: { text: { id: 'Kantor' }, phone: '1', email: 'a@example.go.id' },
+    });
+    expect(said({}, { type: 'none' })).toEqual({
+      upstream: { url: 'https://a.example/kia', auth: { type: 'none' } },
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { AuditEntry, Release } from '@satu-gerbang/sdk/registry';
+import type { Release } from '@satu-gerbang/sdk/registry';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatTime } from '@/i18n/format';
@@ -6,6 +6,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { DataTable } from '@/ui/DataTable';
 import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
+import { actorText } from './actorText';
 import { useAudit } from './releaseData';
 import styles from './Release.module.css';
 
@@ -53,9 +54,4 @@ export function AuditTrail({ release }: { release: Release }) {
 function actionText(action: string, t: TFunction): string {
   const known = ACTIONS.find((one) => one === action);
   return known ? t(`audit.action_${known}`) : action;
-}
-
-/** People are known by a pseudonym here; its beginning tells them apart. */
-function actorText({ own, actor }: AuditEntry, t: TFunction): string {
-  return own ? t('audit.you') : t('audit.other', { id: actor.slice(0, 8) });
 }

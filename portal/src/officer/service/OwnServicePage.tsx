@@ -20,6 +20,7 @@ import { PartnersSection } from '../partners/PartnersSection';
 import { DescribeSection } from './DescribeSection';
 import { NewRelease } from './NewRelease';
 import { ReleaseTable } from './ReleaseTable';
+import { ServiceTrail } from './ServiceTrail';
 import styles from '../release/Release.module.css';
 
 /** One service of the agency: its releases, and what goes with them. */
@@ -83,6 +84,7 @@ function Releases({ service, releases }: { service: Service; releases: Release[]
       <DescribeSection service={service} />
       {live && <OfferTemplate release={live} />}
       <PartnersSection service={service} />
+      <ServiceTrail agency={service.agency} service={service.slug} />
     </>
   );
 }

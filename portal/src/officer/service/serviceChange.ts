@@ -1,5 +1,5 @@
 import type { Service, ServiceChangeInput } from '@satu-gerbang/sdk/registry';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { servicesApi } from '@/api/officeClients';
 import { call } from '@/api/trouble';
 import { inputOf, type ServiceForm } from '../create/serviceForm';
@@ -40,6 +40,16 @@ export function changeOf(form: ServiceForm, reason: string): ServiceChangeInput 
   return { name, summary, sector, region, lifeEvents, reason: reason.trim() || undefined };
 }
 
+const trailKey = (agency: string, service: string) => ['service-trail', agency, service] as const;
+
+/** Who corrected what about a service, newest first. */
+export function useServiceTrail(agency: string, service: string) {
+  return useQuery({
+    queryKey: trailKey(agency, service),
+    queryFn: () => call(async () => (await servicesApi.getServiceAudit({ agency, service })).items.toReversed()),
+  });
+}
+
 /** Stores a change, from the version that it was made from. */
 export function useChangeService({ service: { agency, slug }, etag }: ServiceVersion) {
   const client = useQueryClient();
@@ -49,6 +59,7 @@ export function useChangeService({ service: { agency, slug }, etag }: ServiceVer
     onSuccess: (changed) => {
       client.setQueryData(serviceKey(agency, slug), changed);
       void client.invalidateQueries({ queryKey: servicesKey(agency) });
+      void client.invalidateQueries({ queryKey: trailKey(agency, slug) });
     },
   });
 }

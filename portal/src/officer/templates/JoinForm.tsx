@@ -1,19 +1,16 @@
-import type { UpstreamAuth } from '@satu-gerbang/sdk/registry';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Trouble } from '@/api/trouble';
 import { regions } from '@/data/regions';
 import { Button } from '@/ui/Button';
-import { ErrorSummary, type Fault } from '@/ui/ErrorSummary';
+import { ErrorSummary } from '@/ui/ErrorSummary';
 import { SelectInput } from '@/ui/fields/SelectInput';
-import { TextInput } from '@/ui/fields/TextInput';
 import { Notice } from '@/ui/Notice';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { useAgencyName } from '../agencies';
-import { useCredentials } from '../upstream/credentialData';
-import { joinFieldAt, joinInput, MANDATORY, type JoinField, type JoinFields } from './joinInput';
+import { joinInput, type JoinFields } from './joinInput';
+import { OwnWordsFields } from './OwnWordsFields';
 import { useJoin } from './templateData';
+import { useJoinForm } from './useJoinForm';
 import layout from '@/ui/Fields.module.css';
 import styles from '../release/Release.module.css';
 
@@ -24,35 +21,10 @@ export function JoinForm({ template, agencies }: { template: string; agencies: s
   const { t } = useTranslation();
   const nameOf = useAgencyName();
   const join = useJoin(template);
-  const [fields, setFields] = useState<JoinFields>({ ...EMPTY, agency: agencies[0] ?? '' });
-  const [auth, setAuth] = useState<UpstreamAuth>({ type: 'none' });
-  const [missing, setMissing] = useState<JoinField[]>([]);
-  const credentials = useCredentials(fields.agency).data ?? [];
-  const refused = join.error instanceof Trouble && join.error.errors.length > 0 ? join.error : undefined;
-  const faults = useMemo<Fault[]>(
-    () => [
-      ...missing.map((field) => ({
-        field: `ikut-${field}`,
-        text: `${t(`template.field_${field}`)}: ${t('office.field_missing')}`,
-      })),
-      ...(refused?.errors.map(({ pointer, detail }) => {
-        const field = joinFieldAt(pointer);
-        return { field: field && `ikut-${field}`, text: detail ?? t('office.field_wrong') };
-      }) ?? []),
-    ],
-    [missing, refused, t],
-  );
-  const field = (name: JoinField) => ({
-    id: `ikut-${name}`,
-    label: t(`template.field_${name}`),
-    value: fields[name],
-    error: missing.includes(name) ? t('office.field_missing') : undefined,
-    onChange: (value: string) => setFields((current) => ({ ...current, [name]: value })),
-  });
+  const form = useJoinForm({ fields: { ...EMPTY, agency: agencies[0] ?? '' }, auth: { type: 'none' } }, join.error);
+  const { fields, auth, field, faults, trouble, isComplete } = form;
   const send = () => {
-    const empty = MANDATORY.filter((name) => !fields[name].trim());
-    setMissing(empty);
-    if (empty.length === 0 && !join.isPending) join.mutate(joinInput(fields, auth));
+    if (isComplete() && !join.isPending) join.mutate(joinInput(fields, auth));
   };
   if (join.isSuccess) {
     return (
@@ -79,7 +51,7 @@ export function JoinForm({ template, agencies }: { template: string; agencies: s
         }}
       >
         <ErrorSummary faults={faults} />
-        {join.isError && !refused && <TroubleMessage error={join.error} heading="h3" retry={send} />}
+        {trouble && <TroubleMessage error={trouble} heading="h3" retry={send} />}
         {agencies.length > 1 && (
           <SelectInput
             {...field('agency')}
@@ -87,22 +59,7 @@ export function JoinForm({ template, agencies }: { template: string; agencies: s
           />
         )}
         <SelectInput {...field('region')} options={regions.map(({ code, name }) => ({ value: code, label: name }))} />
-        <TextInput {...field('url')} type="url" autoComplete="off" hint={t('upstream.url_hint')} maxLength={2000} />
-        <SelectInput
-          id="ikut-kunci"
-          label={t('upstream.credential')}
-          empty={t('upstream.auth_none')}
-          value={auth.credential ?? ''}
-          options={credentials.map(({ name }) => ({ value: name, label: name }))}
-          onChange={(name) => {
-            const chosen = credentials.find((one) => one.name === name);
-            setAuth(chosen ? { type: chosen.type, credential: name } : { type: 'none' });
-          }}
-        />
-        <TextInput {...field('hours')} hint={t('template.hint_hours')} maxLength={400} />
-        <TextInput {...field('amount')} hint={t('template.hint_amount')} inputMode="numeric" maxLength={12} />
-        <TextInput {...field('contact')} maxLength={400} />
-        <TextInput {...field('phone')} type="tel" autoComplete="off" maxLength={40} />
+        <OwnWordsFields form={form} />
         <div className={layout.actions}>
           <Button type="submit" look="primary" busy={join.isPending}>
             {t(join.isPending ? 'submit.sending' : 'submit.send')}

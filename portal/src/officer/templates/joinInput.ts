@@ -1,4 +1,4 @@
-import type { JoinInput, UpstreamAuth } from '@satu-gerbang/sdk/registry';
+import type { JoinInput, JoinUpdateInput, ReleaseInput, UpstreamAuth } from '@satu-gerbang/sdk/registry';
 
 /** What is typed to join a template. */
 export interface JoinFields {
@@ -23,10 +23,55 @@ export function joinInput(fields: JoinFields, auth: UpstreamAuth): JoinInput {
     region: fields.region,
     upstream: { url: fields.url.trim(), auth },
     hours: { id: fields.hours.trim() },
-    cost: { amount: Number(fields.amount.replace(/\D/g, '')) },
+    cost: { amount: rupiah(fields.amount) },
     contact: { text: { id: fields.contact.trim() }, phone: fields.phone.trim() || undefined },
   };
 }
+
+/** What is live of a joined service, as it is typed. */
+export function liveFields(agency: string, region: string, { upstreams, standard }: ReleaseInput): JoinFields {
+  const { jamPelayanan: hours, biayaTarif: cost, penangananPengaduan: contact } = standard;
+  return {
+    agency,
+    region,
+    url: upstreams[0]?.url ?? '',
+    hours: hours?.id ?? '',
+    amount: cost?.amount ? String(cost.amount) : '',
+    contact: contact?.text.id ?? '',
+    phone: contact?.phone ?? '',
+  };
+}
+
+/** The small document of an update: only what differs from what is live. */
+export function updateInput(fields: JoinFields, auth: UpstreamAuth, live: ReleaseInput): JoinUpdateInput {
+  const before = liveFields(fields.agency, fields.region, live);
+  const differs = (...names: JoinField[]) => names.some((name) => fields[name].trim() !== before[name]);
+  const said = joinInput(fields, auth);
+  const text = differs('contact') ? said.contact.text : (live.standard.penangananPengaduan?.text ?? said.contact.text);
+  return {
+    upstream: differs('url') || !sameAuth(auth, liveAuth(live)) ? said.upstream : undefined,
+    hours: differs('hours') ? said.hours : undefined,
+    cost: rupiah(fields.amount) === rupiah(before.amount) ? undefined : said.cost,
+    contact: differs('contact', 'phone')
+      ? { ...live.standard.penangananPengaduan, text, phone: said.contact.phone }
+      : undefined,
+  };
+}
+
+/** How the gateway signs in at the live system. */
+export const liveAuth = ({ upstreams }: ReleaseInput): UpstreamAuth => upstreams[0]?.auth ?? { type: 'none' };
+
+const sameAuth = (one: UpstreamAuth, other: UpstreamAuth) =>
+  one.type === other.type && one.credential === other.credential;
+
+const rupiah = (typed: string) => Number(typed.replace(/\D/g, ''));
+
+/** Elements of the standard that a join says itself. */
+const ELEMENTS: Readonly<Record<string, JoinField>> = {
+  jam_pelayanan: 'hours',
+  biaya_tarif: 'amount',
+  penanganan_pengaduan: 'contact',
+};
 
 /** The field that a fault's JSON pointer (RFC 6901) names. */
 export function joinFieldAt(pointer: string | undefined): JoinField | undefined {
@@ -34,5 +79,6 @@ export function joinFieldAt(pointer: string | undefined): JoinField | undefined 
   if (first === 'upstream' || first === 'upstreams') return 'url';
   if (first === 'cost') return 'amount';
   if (first === 'contact') return second === 'phone' ? 'phone' : 'contact';
+  if (first === 'standard') return ELEMENTS[second];
   return first === 'agency' || first === 'region' || first === 'hours' ? first : undefined;
 }
