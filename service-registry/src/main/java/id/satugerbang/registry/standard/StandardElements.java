@@ -35,10 +35,18 @@ public final class StandardElements {
         return new StandardCompleteness((all.size() - missing.size()) * 100 / all.size(), missing);
     }
 
-    /** True where the element is not there or an empty list. */
+    /** True where the element is not there, an empty list, or a text that says nothing, such as a dash. */
     public boolean isMissing(ServiceStandard standard, String key) {
         JsonNode value = json.<JsonNode>valueToTree(standard).path(key);
-        return value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty());
+        return value.isMissingNode()
+                || value.isNull()
+                || (value.isArray() ? value.valueStream().allMatch(StandardElements::isBlank) : isBlank(value));
+    }
+
+    /** A text, or what carries one, without any letter or digit. */
+    private static boolean isBlank(JsonNode value) {
+        JsonNode text = value.path("text").isObject() ? value.path("text").path("id") : value.path("id");
+        return text.isString() && text.stringValue().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     public List<StandardElement> all() {

@@ -132,6 +132,27 @@ class ConformanceCheckTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {" ", "-", "\u00a0", "\u200b", "...", "\u2013 / \u2013"})
+    void anElementWhoseTextSaysNothingIsMissed(String text) {
+        ObjectNode standard = release.withObject("/standard");
+        standard.withObject("/produk_pelayanan").put("id", text);
+        standard.withObject("/penanganan_pengaduan/text").put("id", text);
+        standard.withObject("/persyaratan/0/text").put("id", text);
+        assertThat(run(new MandatoryStandardElementsCheck(new StandardElements(JsonMapper.shared())), release))
+                .containsExactly(
+                        "standard_element_missing /standard/persyaratan",
+                        "standard_element_missing /standard/produk_pelayanan",
+                        "standard_element_missing /standard/penanganan_pengaduan");
+    }
+
+    @Test
+    void anAmountIsNotNegative() {
+        release.withObject("/standard/biaya_tarif").put("amount", -1);
+        assertThat(run(new StandardValuesCheck(), release))
+                .containsExactly("amount_invalid /standard/biaya_tarif/amount");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"7 hari", "P", "PT", "P0D", "-P1D", "P1", "PT1", "P7D7D", "P99999D", ""})
     void aPromisedTimeIsADuration(String duration) {
         release.withObject("/standard/jangka_waktu").put("duration", duration);
