@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     environment: 'node',
     globalSetup: ['tests/browser/require-chromium.ts'],
-    fileParallelism: false,
+    // A browser and a server for each file; one draws while the other is looked at.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', './tests/summary-reporter.ts'],

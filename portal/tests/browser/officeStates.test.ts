@@ -1,0 +1,6 @@
+import { inEachState } from './inEachState';
+import { officeMoreStates } from './officeMoreStates';
+import { officeSharedStates } from './officeSharedStates';
+import { officerStates, reviewerStates } from './officeStates';
+
+inEachState([...officerStates, ...reviewerStates, ...officeMoreStates, ...officeSharedStates]);
