@@ -6,11 +6,21 @@ import id.satugerbang.registry.testing.Answer;
 import id.satugerbang.registry.testing.Api;
 import id.satugerbang.registry.testing.RegistryIntegrationTest;
 import id.satugerbang.registry.testing.Samples;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 class IdempotencyIntegrationTests extends RegistryIntegrationTest {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
 
     @Test
     void aRepeatGetsTheFirstAnswerAndDoesNothingMore() {
@@ -80,6 +90,35 @@ class IdempotencyIntegrationTests extends RegistryIntegrationTest {
                 .with("Idempotency-Key", "k".repeat(201))
                 .post(releasesOf(agency), Samples.release().toString());
         assertThat(answer.code()).isEqualTo("malformed_request");
+    }
+
+    @Test
+    void aDecisionIsTakenOnceToo() {
+        String agency = newAgency();
+        Api keyed = reviewer().with("Idempotency-Key", "kunci-6-" + agency);
+        String suspend = "/registry/v1/agencies/" + agency + "/suspend";
+        Answer first = keyed.post(suspend, "{\"reason\":\"Kunci bocor\"}");
+        Answer second = keyed.post(suspend, "{\"reason\":\"Kunci bocor\"}");
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(reviewer().post(suspend, "{\"reason\":\"Kunci bocor\"}").code())
+                .isEqualTo("invalid_transition");
+    }
+
+    @Test
+    void everyPostThatChangesSomethingTakesAKey() {
+        List<String> posts = mappings.getHandlerMethods().entrySet().stream()
+                .filter(each -> each.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .filter(each -> Arrays.stream(each.getValue().getMethodParameters())
+                        .map(parameter -> parameter.getParameterAnnotation(RequestHeader.class))
+                        .noneMatch(header -> header != null
+                                && List.of(header.name(), header.value()).contains("Idempotency-Key")))
+                .flatMap(each -> each.getKey().getPatternValues().stream())
+                .filter(path -> path.startsWith("/registry/") && !path.endsWith("/check"))
+                .toList();
+        assertThat(posts).isEmpty();
+        assertThat(mappings.getHandlerMethods()).isNotEmpty();
     }
 
     private int releases(String agency) {

@@ -45,7 +45,7 @@ class ImportController implements ImportsApi {
     }
 
     @Override
-    public ResponseEntity<ImportJob> approveImport(UUID importId) {
+    public ResponseEntity<ImportJob> approveImport(UUID importId, @Nullable String idempotencyKey) {
         Caller reviewer = access.reviewer();
         ImportJob found = visible(importId);
         if (!imports.approve(importId, reviewer)) {

@@ -60,14 +60,14 @@ class JoinsController implements JoinsApi {
     }
 
     @Override
-    public ResponseEntity<Join> approveJoin(UUID join, @Nullable ReasonInput input) {
+    public ResponseEntity<Join> approveJoin(UUID join, @Nullable String idempotencyKey, @Nullable ReasonInput input) {
         Caller reviewer = access.reviewer();
         decisions.approve(visible(join), reason(input), reviewer);
         return ResponseEntity.ok(visible(join));
     }
 
     @Override
-    public ResponseEntity<Join> rejectJoin(UUID join, @Nullable ReasonInput input) {
+    public ResponseEntity<Join> rejectJoin(UUID join, @Nullable String idempotencyKey, @Nullable ReasonInput input) {
         Caller reviewer = access.reviewer();
         decisions.reject(visible(join), reason(input), reviewer);
         return ResponseEntity.ok(visible(join));

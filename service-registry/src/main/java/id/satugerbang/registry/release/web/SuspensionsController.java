@@ -19,12 +19,13 @@ class SuspensionsController implements SuspensionsApi {
     }
 
     @Override
-    public ResponseEntity<Agency> suspendAgency(String agency, ReasonInput input) {
+    public ResponseEntity<Agency> suspendAgency(String agency, ReasonInput input, @Nullable String idempotencyKey) {
         return ResponseEntity.ok(suspension.suspend(agency, input.getReason()));
     }
 
     @Override
-    public ResponseEntity<Agency> resumeAgency(String agency, @Nullable ReasonInput input) {
+    public ResponseEntity<Agency> resumeAgency(
+            String agency, @Nullable String idempotencyKey, @Nullable ReasonInput input) {
         return ResponseEntity.ok(suspension.resume(agency, input == null ? null : input.getReason()));
     }
 }
