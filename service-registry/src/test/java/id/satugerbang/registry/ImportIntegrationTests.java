@@ -92,6 +92,8 @@ class ImportIntegrationTests extends RegistryIntegrationTest {
         String agency = newAgency();
         ObjectNode unfit = Samples.release();
         ((ObjectNode) unfit.path("standard")).remove("biaya_tarif");
+        ObjectNode other = Samples.document();
+        other.withObject("/info").put("version", "9.9.9");
         String file = String.join(
                 "\n",
                 ImportFiles.line(agency, "baik", "Baik"),
@@ -99,15 +101,27 @@ class ImportIntegrationTests extends RegistryIntegrationTest {
                 ImportFiles.line(agency, "Slug Salah", "Salah"),
                 ImportFiles.line(agency, "kurang-standar", "Kurang", unfit),
                 ImportFiles.line("tak-ada-" + agency, "baik", "Baik"),
-                ImportFiles.line(agency, "baik", "Baik"));
+                ImportFiles.line(agency, "baik", "Baik"),
+                ImportFiles.line(agency, "baik", "Lain", Samples.release().put("a", 1)),
+                ImportFiles.line(agency, "baik", "Baik", Samples.release(other)),
+                ImportFiles.line(agency, "tanpa", "Tanpa").replaceFirst(",\"release\":.*", "}"),
+                ImportFiles.line(agency, "mantra", "{{7*7}}"));
         Answer done = importAndPublish(file);
         assertThat(done.body().path("published").longValue()).isEqualTo(1);
         assertThat(done.body().path("unchanged").longValue()).isEqualTo(1);
-        assertThat(done.body().path("failed").longValue()).isEqualTo(4);
+        assertThat(done.body().path("failed").longValue()).isEqualTo(8);
         JsonNode errors = reviewer().get(path(done, "/errors")).body().path("items");
         assertThat(errors.valueStream().map(row -> row.at("/errors/0/code").asString()))
                 .containsExactly(
-                        "row_unreadable", "row_value_invalid", "standard_element_missing", "row_agency_unknown");
+                        "row_unreadable",
+                        "row_value_invalid",
+                        "standard_element_missing",
+                        "row_agency_unknown",
+                        "row_unreadable",
+                        "row_repeated",
+                        "row_release_missing",
+                        "executable_content");
+        assertThat(errors.at("/7/errors/0/pointer").asString()).isEqualTo("/service/name/id");
         assertThat(errors.at("/1/errors/0/pointer").asString()).isEqualTo("/service/slug");
         assertThat(errors.at("/0/errors/0/message/en").asString()).isNotBlank();
     }

@@ -2,11 +2,10 @@ package id.satugerbang.registry.conformance;
 
 import static id.satugerbang.registry.document.Pointers.DOCUMENT;
 
+import id.satugerbang.registry.document.ExecutableText;
 import id.satugerbang.registry.document.TreeWalk;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(13)
 class ExecutableContentCheck implements ConformanceCheck {
-
-    private static final Pattern EXECUTABLE = Pattern.compile("#\\{|\\$\\{|\\{\\{|<%|\\bT\\s{0,9}\\(");
 
     private final JsonMapper json;
 
@@ -44,9 +41,6 @@ class ExecutableContentCheck implements ConformanceCheck {
     }
 
     private static void note(String pointer, String text, Findings findings) {
-        Matcher mark = EXECUTABLE.matcher(text);
-        if (mark.find()) {
-            findings.add(FindingCode.EXECUTABLE_CONTENT, pointer, mark.group());
-        }
+        ExecutableText.mark(text).ifPresent(mark -> findings.add(FindingCode.EXECUTABLE_CONTENT, pointer, mark));
     }
 }

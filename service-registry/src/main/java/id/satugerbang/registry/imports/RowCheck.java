@@ -12,6 +12,7 @@ import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.publication.PreparedRoute;
 import id.satugerbang.registry.publication.RoutePreparation;
 import id.satugerbang.registry.publication.RouteSource;
+import id.satugerbang.registry.service.ServiceTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,8 @@ class RowCheck {
         ImportRow row = reader.read(pending.payload(), errors);
         if (row != null && errors.isEmpty()) {
             refuseForeign(running, row, errors);
+            errors.addAll(ServiceTexts.faults(
+                    "/service", row.getService().getName(), row.getService().getSummary()));
         }
         if (row == null || !errors.isEmpty()) {
             return CheckedRow.failed(pending.number(), row, errors);

@@ -9,6 +9,7 @@ import id.satugerbang.api.registry.model.ServiceInput;
 import id.satugerbang.registry.access.Access;
 import id.satugerbang.registry.access.EntityTags;
 import id.satugerbang.registry.agency.Agencies;
+import id.satugerbang.registry.finding.ConformanceFailedException;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
@@ -53,6 +54,7 @@ class ServiceController implements ServicesApi {
     public ResponseEntity<Service> changeService(
             String agency, String service, ServiceChangeInput input, @Nullable String ifMatch) {
         Caller officer = owners.officer(agency, service);
+        ConformanceFailedException.refuseErrors(ServiceTexts.faults("", input.getName(), input.getSummary()));
         changes.apply(agency, service, input, ifMatch, officer.subject());
         return tagged(agency, service);
     }
@@ -68,6 +70,7 @@ class ServiceController implements ServicesApi {
     public ResponseEntity<Service> registerService(String agency, ServiceInput input, @Nullable String idempotencyKey) {
         Caller officer = access.officer(agency);
         requireAgency(agency);
+        ConformanceFailedException.refuseErrors(ServiceTexts.faults("", input.getName(), input.getSummary()));
         if (!services.register(agency, input, officer.subject())) {
             throw ProblemException.at(ProblemCode.ALREADY_EXISTS, "/slug", "already_exists", input.getSlug());
         }
