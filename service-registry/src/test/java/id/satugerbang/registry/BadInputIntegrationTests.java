@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -88,6 +90,22 @@ class BadInputIntegrationTests extends RegistryIntegrationTest {
         assertThat(upload(release).hasError("/upstreams/1/auth/type", "invalid_value"))
                 .isTrue();
         assertThat(officer(agency).get("/registry/v1/releases/kosong").status()).isEqualTo(422);
+    }
+
+    @Test
+    void textsOfAServiceHoldNothingExecutable() {
+        for (String text : List.of("#{T(java.lang.Runtime)}", "${jndi:ldap://x}", "{{7*7}}", "<%= 1 %>")) {
+            Answer refused = officer(agency).post(servicesOf(agency), Samples.service("mantra", text, "35", "x"));
+            assertRefused(refused, 422, "conformance_failed");
+            assertThat(refused.hasError("/name/id", "executable_content")).isTrue();
+            assertThat(refused.hasError("/summary/id", "executable_content")).isTrue();
+            Answer changed =
+                    officer(agency).with("If-Match", "*").put(servicesOf(agency) + "/cuaca", """
+                            {"name":{"id":"Cuaca","en":"%s"},"summary":{"id":"Cuaca"},"sector":"x","region":"35","life_events":[]}
+                            """.formatted(text));
+            assertRefused(changed, 422, "conformance_failed");
+            assertThat(changed.hasError("/name/en", "executable_content")).isTrue();
+        }
     }
 
     @Test
@@ -222,11 +240,31 @@ class BadInputIntegrationTests extends RegistryIntegrationTest {
 
     @Test
     void aDocumentWithTooManyOperationsIsRefused() {
+        assertFault(upload(Samples.release(huge())), "/openapi/paths", "too_many_operations");
+    }
+
+    @Test
+    void otherTenantsWorkOnWhileOneSendsTheWorstThereIs() {
+        String neighbour = newService();
+        List<String> worst = List.of(
+                Samples.release(huge()).toString(),
+                Samples.releaseOfText("x".repeat(3_000_000)).toString(),
+                Samples.releaseOfText("[".repeat(5000)).toString());
+        List<CompletableFuture<Integer>> hostile = IntStream.range(0, 6)
+                .mapToObj(number -> CompletableFuture.supplyAsync(() -> officer(agency)
+                        .post(releasesOf(agency), worst.get(number % worst.size()))
+                        .status()))
+                .toList();
+        assertThat(publish(neighbour, Samples.release()).text("state")).isEqualTo("published");
+        assertThat(hostile.stream().map(CompletableFuture::join)).containsOnly(422);
+    }
+
+    private static ObjectNode huge() {
         ObjectNode document = Samples.document();
         for (int number = 0; number < 10_000; number++) {
             document.withObject("/paths/~1p" + number + "/get").put("operationId", "o" + number);
         }
-        assertFault(upload(Samples.release(document)), "/openapi/paths", "too_many_operations");
+        return document;
     }
 
     @Test

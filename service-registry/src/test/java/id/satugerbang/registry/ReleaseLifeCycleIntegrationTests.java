@@ -2,13 +2,19 @@ package id.satugerbang.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satugerbang.api.registry.model.Transition;
 import id.satugerbang.registry.testing.Answer;
 import id.satugerbang.registry.testing.Api;
 import id.satugerbang.registry.testing.RegistryIntegrationTest;
 import id.satugerbang.registry.testing.Samples;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 class ReleaseLifeCycleIntegrationTests extends RegistryIntegrationTest {
 
@@ -31,8 +37,29 @@ class ReleaseLifeCycleIntegrationTests extends RegistryIntegrationTest {
         assertState(move(reviewer(), release, "resume"), "published");
         assertState(move(officer(agency), release, "deprecate"), "deprecated");
         assertState(move(officer(agency), release, "retire"), "retired");
+        String officer = "officer-" + agency;
         assertThat(trail(release))
-                .containsExactly("submit", "approve", "publish", "suspend", "resume", "deprecate", "retire");
+                .containsExactly(
+                        "create draft " + officer + " null",
+                        "submit submitted " + officer + " Uji coba",
+                        "approve approved reviewer-1 Uji coba",
+                        "publish published reviewer-1 Uji coba",
+                        "suspend suspended reviewer-1 Uji coba",
+                        "resume published reviewer-1 Uji coba",
+                        "deprecate deprecated " + officer + " Uji coba",
+                        "retire retired " + officer + " Uji coba");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transition.class)
+    void everyTransitionNeedsTheVersionThatItWasMadeFrom(Transition transition) {
+        String agency = newService();
+        Answer release = draft(agency, Samples.release());
+        String path = path(release) + "/" + transition.getValue();
+        Api caller = transition == Transition.SUBMIT ? officer(agency) : reviewer();
+        assertThat(caller.post(path, "{}").code()).isEqualTo("precondition_required");
+        assertThat(caller.with("If-Match", "\"7\"").post(path, "{}").code()).isEqualTo("version_conflict");
+        assertThat(officer(agency).get(path(release)).etag()).isEqualTo("\"1\"");
     }
 
     @Test
@@ -41,6 +68,7 @@ class ReleaseLifeCycleIntegrationTests extends RegistryIntegrationTest {
         Answer first = publish(agency, Samples.release());
         Answer second = publish(agency, Samples.release());
         assertThat(reviewer().get(path(first)).text("state")).isEqualTo("retired");
+        assertThat(trail(first)).last().isEqualTo("retire retired reviewer-1 superseded by " + second.text("id"));
         assertThat(reviewer().get(path(second)).text("state")).isEqualTo("published");
         Answer list = officer(agency).get(releasesOf(agency));
         assertThat(list.body().path("items")).hasSize(2);
@@ -226,12 +254,19 @@ class ReleaseLifeCycleIntegrationTests extends RegistryIntegrationTest {
         assertThat(officer(agency).get(path(release)).etag()).isEqualTo("\"1\"");
     }
 
+    /** Step, new state, who and why; each with a time. */
     private List<String> trail(Answer release) {
-        return database.sql(
-                        "select name from transition where release_id = ?::uuid and reason = 'Uji coba' order by id")
-                .param(release.text("id"))
-                .query(String.class)
-                .list();
+        JsonNode steps = reviewer().get(path(release) + "/audit").body().path("items");
+        assertThat(steps).allMatch(step -> Instant.parse(step.path("at").asString())
+                .isAfter(Instant.now().minus(Duration.ofHours(1))));
+        return steps.valueStream()
+                .map(step -> String.join(
+                        " ",
+                        step.path("action").asString(),
+                        step.path("to").asString(),
+                        step.path("actor").asString(),
+                        step.path("reason").asString("null")))
+                .toList();
     }
 
     private static void assertState(Answer answer, String state) {

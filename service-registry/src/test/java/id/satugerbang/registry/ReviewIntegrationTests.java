@@ -148,6 +148,11 @@ class ReviewIntegrationTests extends RegistryIntegrationTest {
         Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                         officer(agency).get(path(release)).text("state"))
                 .isEqualTo("retired"));
+        assertThat(routes()).isZero();
+        JsonNode end = reviewer().get(path(release) + "/audit").body().at("/items/5");
+        assertThat(end.path("action").asString()).isEqualTo("retire");
+        assertThat(end.path("actor").asString()).isEqualTo("sunset");
+        assertThat(end.path("revision").asLong()).isPositive();
     }
 
     @Test
@@ -210,6 +215,7 @@ class ReviewIntegrationTests extends RegistryIntegrationTest {
         Answer suspended = reviewer().post(suspend, "{\"reason\":\"Laporan kebocoran\"}");
         assertThat(suspended.body().path("suspended").asBoolean()).isTrue();
         assertThat(anonymous().get(catalogue).status()).isEqualTo(404);
+        assertThat(routes()).isZero();
         assertThat(reviewer().post(suspend, "{\"reason\":\"lagi\"}").code()).isEqualTo("invalid_transition");
 
         Answer next = draft(agency, Samples.release());
@@ -220,6 +226,7 @@ class ReviewIntegrationTests extends RegistryIntegrationTest {
         Answer resumed = reviewer().post("/registry/v1/agencies/" + agency + "/resume", "{\"reason\":\"selesai\"}");
         assertThat(resumed.body().path("suspended").asBoolean()).isFalse();
         assertThat(anonymous().get(catalogue).status()).isEqualTo(200);
+        assertThat(routes()).isEqualTo(1);
         assertThat(officer(agency).get(path(release)).text("state")).isEqualTo("published");
     }
 
@@ -247,6 +254,14 @@ class ReviewIntegrationTests extends RegistryIntegrationTest {
         assertThat(move(member, release, "approve").code()).isEqualTo("access_denied");
         assertThat(officer(partner).delete(partners).status()).isEqualTo(204);
         assertThat(officer(partner).get(path(release)).status()).isEqualTo(404);
+    }
+
+    /** Routes of the agency in the table. */
+    private long routes() {
+        return database.sql("select count(*) from current_route where name like ? || '/%'")
+                .param(agency)
+                .query(Long.class)
+                .single();
     }
 
     private Api withVersion(Answer release) {
