@@ -1,26 +1,31 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fileSize } from '@/i18n/fileSize';
 import { Button } from '@/ui/Button';
 import { FieldFault } from '@/ui/fields/FieldFault';
 import { focusControl } from '@/ui/fields/focusControl';
 import { FileButton } from '@/ui/FileButton';
 import { Switch } from '@/ui/Switch';
 import { TroubleMessage } from '@/ui/TroubleMessage';
-import { useStartImport } from './importData';
+import { useLargestFile, useStartImport } from './importData';
 import styles from './Imports.module.css';
-
-const LARGEST = 4 * 1024 * 1024;
 
 /** Takes a CSV or NDJSON file. */
 export function ImportForm() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const largest = useLargestFile();
+  const size = largest === undefined ? undefined : fileSize(largest, i18n.language);
   const start = useStartImport();
   const [file, setFile] = useState<File>();
   const [sample, setSample] = useState(false);
   const [publish, setPublish] = useState(false);
   const [fault, setFault] = useState<string>();
   const send = () => {
-    const wrong = !file ? t('import.choose') : file.size > LARGEST ? t('import.too_large') : undefined;
+    const wrong = !file
+      ? t('import.choose')
+      : largest && file.size > largest
+        ? t('import.too_large', { size })
+        : undefined;
     setFault(wrong);
     if (wrong) focusControl('impor-berkas');
     else if (file && !start.isPending) start.mutate({ file, sample, publish }, { onSuccess: () => setFile(undefined) });
@@ -47,7 +52,7 @@ export function ImportForm() {
           <span role="status">{file?.name}</span>
         </p>
         <p id="impor-petunjuk" className={styles.hint}>
-          {t('import.columns')}
+          {t('import.columns')} {size && t('import.largest', { size })}
         </p>
         <FieldFault id="impor-berkas" error={fault} />
       </div>

@@ -1,17 +1,24 @@
-import type { ImportJob, ImportError } from '@satu-gerbang/sdk/registry';
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ImportError, ImportJob } from '@satu-gerbang/sdk/registry';
+import { queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { importsApi, importUploadsApi } from '@/api/officeClients';
 import { call } from '@/api/trouble';
 
 const IMPORTS = ['imports'] as const;
 
+const list = queryOptions({ queryKey: IMPORTS, queryFn: () => call(() => importsApi.listImports()) });
+
 /** Imports of the person, newest first; followed while one is under way. */
 export function useImports() {
   return useQuery({
-    queryKey: IMPORTS,
-    queryFn: () => call(async (): Promise<ImportJob[]> => (await importsApi.listImports()).items),
-    refetchInterval: ({ state }) => (state.data?.some((one) => one.state === 'running') ? 1_000 : false),
+    ...list,
+    select: ({ items }) => items,
+    refetchInterval: ({ state }) => (state.data?.items.some((one) => one.state === 'running') ? 1_000 : false),
   });
+}
+
+/** Bytes that a file may have; unknown until the registry has said it. */
+export function useLargestFile(): number | undefined {
+  return useQuery({ ...list, select: ({ largestFile }) => largestFile }).data;
 }
 
 /** Rows of an import that could not be taken. */

@@ -5,7 +5,7 @@ import { Button } from '@/ui/Button';
 import { FileButton } from '@/ui/FileButton';
 import { FieldFault, FieldHint } from '@/ui/fields/FieldFault';
 import { describedBy } from '@/ui/fields/fieldProps';
-import { fileSize } from './fileSize';
+import { fileSize } from '@/i18n/fileSize';
 import { useFieldWords } from './useFieldWords';
 import field from '@/ui/Field.module.css';
 import styles from './Form.module.css';

@@ -31,6 +31,7 @@ import org.springframework.validation.annotation.Validated;
  * @param usage what is counted and reported
  * @param edge limits towards clients
  * @param policy how much traffic is taken
+ * @param relay limits of bodies for the platform's own services
  */
 @Validated
 @ConfigurationProperties("satu.gateway")
@@ -51,7 +52,8 @@ public record GatewayProperties(
         @Valid @DefaultValue Bind bind,
         @Valid @DefaultValue Usage usage,
         @Valid @DefaultValue Edge edge,
-        @Valid @DefaultValue Policy policy) {
+        @Valid @DefaultValue Policy policy,
+        @Valid @DefaultValue Relay relay) {
 
     /**
      * How the route table is kept up to date.
@@ -141,4 +143,38 @@ public record GatewayProperties(
             @DefaultValue("250ms") Duration countTimeout,
             @Min(1) @DefaultValue("8192") int maxInFlight,
             @DefaultValue("1s") Duration loopDelay) {}
+
+    /**
+     * Limits of bodies for the platform's own services, on this replica.
+     *
+     * @param body of any call
+     * @param imports of the file of an import; the registry has a limit of its own for it
+     */
+    public record Relay(
+            @Valid @DefaultValue Body body,
+            @Valid @DefaultValue Imports imports) {}
+
+    /**
+     * Bodies of calls.
+     *
+     * @param largest bytes
+     * @param time within which one must have arrived
+     * @param streams how many of those that are not small may be on their way at the same time
+     */
+    public record Body(
+            @DefaultValue("4MB") DataSize largest,
+            @DefaultValue("2m") Duration time,
+            @Min(1) @DefaultValue("32") int streams) {}
+
+    /**
+     * Files of imports.
+     *
+     * @param largest bytes
+     * @param time within which one must have arrived
+     * @param streams how many may be on their way at the same time; each holds a database connection of the registry
+     */
+    public record Imports(
+            @DefaultValue("512MB") DataSize largest,
+            @DefaultValue("1h") Duration time,
+            @Min(1) @DefaultValue("2") int streams) {}
 }

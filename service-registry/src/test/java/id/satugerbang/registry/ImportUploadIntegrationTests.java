@@ -46,6 +46,8 @@ class ImportUploadIntegrationTests extends RegistryIntegrationTest {
         Answer refused = officer(agency).send("POST", IMPORTS, ("x".repeat(LINE - 1) + "\n").repeat(7), LINES);
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.code()).isEqualTo("body_too_large");
+        assertThat(officer(agency).get(IMPORTS).body().path("largest_file").longValue())
+                .isEqualTo(6L * LINE);
     }
 
     @Test

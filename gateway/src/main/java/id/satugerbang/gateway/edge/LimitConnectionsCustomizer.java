@@ -46,6 +46,7 @@ class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReac
 
     private void watch(ChannelPipeline pipeline) {
         ConnectionWatch watch = new ConnectionWatch(limits.headerTimeout(), limits.bodyIdle(), limits.idle());
+        pipeline.addBefore(NettyPipeline.HttpCodec, "satu.lingering-close", new LingeringCloseHandler());
         pipeline.addBefore(NettyPipeline.HttpCodec, "satu.bytes-watch", watch.beforeDecoder());
         pipeline.addAfter(NettyPipeline.HttpCodec, "satu.message-watch", watch.afterDecoder());
         StrictHeaders headers = new StrictHeaders();

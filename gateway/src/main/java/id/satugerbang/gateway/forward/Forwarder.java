@@ -1,6 +1,8 @@
 package id.satugerbang.gateway.forward;
 
+import id.satugerbang.gateway.exchange.ClientAbortedException;
 import id.satugerbang.gateway.exchange.ClientBody;
+import id.satugerbang.gateway.exchange.RequestBody;
 import id.satugerbang.gateway.problem.ProblemWriter;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;

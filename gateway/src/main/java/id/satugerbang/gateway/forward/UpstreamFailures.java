@@ -1,5 +1,6 @@
 package id.satugerbang.gateway.forward;
 
+import id.satugerbang.gateway.exchange.ClientAbortedException;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import io.netty.channel.ConnectTimeoutException;

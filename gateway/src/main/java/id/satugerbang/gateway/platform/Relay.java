@@ -1,19 +1,20 @@
 package id.satugerbang.gateway.platform;
 
+import id.satugerbang.gateway.exchange.ClientAbortedException;
+import id.satugerbang.gateway.exchange.ClientBody;
 import id.satugerbang.gateway.exchange.RawTarget;
+import id.satugerbang.gateway.exchange.RequestBody;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.http.HttpMethod;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
@@ -25,34 +26,43 @@ import reactor.netty.http.client.HttpClientResponse;
 /**
  * Relays a call to one of the platform's own services: the target byte for byte, known headers, the caller's token.
  *
- * <p>The body is read whole before the service is called, so that it never sees half of one; nothing is sent twice.
+ * <p>A body passes as {@link RelayBody} says; what the client does not complete never arrives complete, and nothing is sent twice.
  */
 final class Relay {
 
     private static final Duration CONNECT = Duration.ofSeconds(1);
-    private static final Duration ANSWER = Duration.ofSeconds(20);
-    private static final int LARGEST_BODY = 4 * 1024 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
+    private final RelayLimits limits;
     private final HttpClient client = HttpClient.create()
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) CONNECT.toMillis())
-            .responseTimeout(ANSWER)
             .disableRetry(true)
             .followRedirect(false);
 
-    Mono<Void> relay(ServerWebExchange exchange, RelayTarget target) {
-        return body(exchange)
-                .flatMap(body -> call(exchange, target, body))
-                .onErrorMap(failure -> refusal(exchange, target, failure));
+    Relay(RelayLimits limits) {
+        this.limits = limits;
     }
 
-    private Mono<Void> call(ServerWebExchange exchange, RelayTarget target, byte[] body) {
-        return client.headers(
-                        headers -> headers.set(RelayHeaders.toService(exchange)).set("Content-Length", body.length))
+    Mono<Void> relay(ServerWebExchange exchange, RelayTarget target) {
+        RelayLimit limit = limits.of(exchange);
+        RequestBody body = new RequestBody(exchange.getRequest(), limit.largest());
+        RelayBody relayed = new RelayBody(body, limit);
+        return relayed.carriedBy(content -> call(exchange, target, limit, content))
+                .onErrorResume(failure -> explain(exchange, target, body, failure));
+    }
+
+    private Mono<Void> call(
+            ServerWebExchange exchange, RelayTarget target, RelayLimit limit, RelayBody.Content content) {
+        return client.responseTimeout(limit.answer())
+                .headers(headers -> content.frame(
+                        headers.set(RelayHeaders.toService(exchange)),
+                        exchange.getRequest().getHeaders()))
                 .request(HttpMethod.valueOf(exchange.getRequest().getMethod().name()))
                 .uri(target.uri(RawTarget.of(exchange).pathAndQuery()))
-                .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(body)))
-                .response((answer, content) -> answer(exchange, answer, content))
+                .send((request, outbound) -> outbound.send(content.bytes()
+                        .doOnError(broken -> outbound.withConnection(
+                                connection -> connection.channel().close()))))
+                .response((answer, answered) -> answer(exchange, answer, answered))
                 .then();
     }
 
@@ -66,25 +76,30 @@ final class Relay {
         return Flux.from(exchange.getResponse().writeWith(body));
     }
 
-    private static Mono<byte[]> body(ServerWebExchange exchange) {
-        return DataBufferUtils.join(exchange.getRequest().getBody(), LARGEST_BODY)
-                .map(Relay::bytes)
-                .defaultIfEmpty(new byte[0])
-                .onErrorMap(
-                        DataBufferLimitException.class,
-                        large -> ProblemException.causedBy(ProblemCode.BODY_TOO_LARGE, large));
+    private static Mono<Void> explain(
+            ServerWebExchange exchange, RelayTarget target, RequestBody body, Throwable seen) {
+        Throwable failure = body.causeOf(seen);
+        if (failure instanceof ClientAbortedException) {
+            ClientBody.cut(exchange.getRequest());
+            return Mono.empty();
+        }
+        if (exchange.getResponse().isCommitted()) {
+            return Mono.error(failure);
+        }
+        ProblemException refusal = refusal(target, failure);
+        HttpHeaders headers = exchange.getResponse().getHeaders();
+        if (body.isPresent()) {
+            headers.set(HttpHeaders.CONNECTION, "close");
+        }
+        if (refusal.code() == ProblemCode.OVERLOADED) {
+            headers.set(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return Mono.error(refusal);
     }
 
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
-    }
-
-    private static Throwable refusal(ServerWebExchange exchange, RelayTarget target, Throwable failure) {
-        if (failure instanceof ProblemException || exchange.getResponse().isCommitted()) {
-            return failure;
+    private static ProblemException refusal(RelayTarget target, Throwable failure) {
+        if (failure instanceof ProblemException refusal) {
+            return refusal;
         }
         if (failure instanceof IllegalArgumentException) {
             return ProblemException.causedBy(ProblemCode.MALFORMED_REQUEST, failure);

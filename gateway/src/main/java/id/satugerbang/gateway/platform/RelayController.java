@@ -11,11 +11,12 @@ import reactor.core.publisher.Mono;
 @RestController
 final class RelayController {
 
-    private final Relay relay = new Relay();
+    private final Relay relay;
     private final RelayTarget registry;
     private final RelayTarget identity;
 
     RelayController(GatewayProperties properties) {
+        this.relay = new Relay(new RelayLimits(properties.relay()));
         this.registry = new RelayTarget("/registry", properties.registryUri(), ProblemCode.REGISTRY_UNAVAILABLE);
         this.identity = new RelayTarget("/identity", properties.identityUri(), ProblemCode.CITIZEN_DATA_UNAVAILABLE);
     }

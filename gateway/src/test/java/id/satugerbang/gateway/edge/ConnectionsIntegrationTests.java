@@ -1,6 +1,7 @@
 package id.satugerbang.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.satugerbang.gateway.testing.RawHttp;
@@ -12,6 +13,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +23,30 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConnectionsIntegrationTests {
 
     private static final int MANY = 1_000;
+    private static final String CHUNKED = "Transfer-Encoding: chunked";
 
     private final RawPlatform platform = new RawPlatform();
     private final RawUpstream upstream = platform.upstream();
+    private final RawUpstream registry = new RawUpstream(RawUpstream.ok("ok"));
     private TestGateway gateway;
 
     @BeforeAll
     void start(@TempDir Path directory) {
         gateway = platform.start(
                 directory,
-                Map.of("satu.gateway.edge.idle", "1500ms", "satu.gateway.edge.body-idle", "400ms"),
+                Map.of(
+                        "satu.gateway.edge.idle", "1500ms",
+                        "satu.gateway.edge.body-idle", "400ms",
+                        "satu.gateway.registry-uri", registry.url(),
+                        "satu.gateway.relay.body.largest", "1KB",
+                        "satu.gateway.relay.imports.time", "300ms"),
                 "uji/awet",
                 "GET /x public",
                 "POST /x public");
@@ -44,11 +55,13 @@ class ConnectionsIntegrationTests {
     @BeforeEach
     void forget() {
         upstream.messages().clear();
+        registry.messages().clear();
     }
 
     @AfterAll
     void stop() {
         platform.close();
+        registry.close();
     }
 
     @Test
@@ -95,7 +108,7 @@ class ConnectionsIntegrationTests {
 
     @Test
     void aChunkedBodyThatTheClientAbandonsIsNeverCompletedUpstream() {
-        RawHttp.sendAndHangUp(gateway.port(), head("Transfer-Encoding: chunked") + "5\r\nhalo!\r\n");
+        RawHttp.sendAndHangUp(gateway.port(), head(CHUNKED) + "5\r\nhalo!\r\n");
 
         assertNeverCompleted();
     }
@@ -105,6 +118,43 @@ class ConnectionsIntegrationTests {
         RawHttp.sendAndHangUp(gateway.port(), head("Content-Length: 100") + "halo");
 
         assertNeverCompleted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5\r\nhalo!\r\nZZ\r\nrusak", "5\r\nhalo!\r\n"})
+    void aBodyForTheRegistryThatBreaksOffIsNeverCompletedThere(String chunks) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
+            socket.getOutputStream().write(ascii(head("/registry/v1/x", CHUNKED) + "1\r\na\r\n"));
+            await().until(() -> !relayed().isEmpty());
+            socket.getOutputStream().write(ascii(chunks));
+        }
+
+        assertRelayedButNeverCompleted();
+    }
+
+    @Test
+    void aBodyForTheRegistryAboveTheLimitIsRefusedAndNeverCompletedThere() {
+        String chunk = "200\r\n" + "a".repeat(512) + "\r\n";
+
+        String answer =
+                RawHttp.send(gateway.port(), head("/registry/v1/x", CHUNKED) + chunk + chunk + chunk + "0\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("body_too_large");
+        assertRelayedButNeverCompleted();
+    }
+
+    @Test
+    void anImportThatTakesTooLongIsCutOffAndNeverCompletedAtTheRegistry() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
+            socket.getOutputStream().write(ascii(head("/registry/v1/imports", CHUNKED)));
+            await().pollInterval(Duration.ofMillis(100))
+                    .atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThatThrownBy(
+                                    () -> socket.getOutputStream().write(ascii("1\r\na\r\n")))
+                            .isInstanceOf(IOException.class));
+        }
+
+        assertRelayedButNeverCompleted();
     }
 
     @Test
@@ -122,7 +172,7 @@ class ConnectionsIntegrationTests {
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port());
                 open.add(socket);
                 if (i % 2 == 0) {
-                    socket.getOutputStream().write("GET /api/uji".getBytes(StandardCharsets.US_ASCII));
+                    socket.getOutputStream().write(ascii("GET /api/uji"));
                 }
             }
             assertThat(gateway.get("/api/uji/awet/x").statusCode()).isEqualTo(200);
@@ -139,16 +189,36 @@ class ConnectionsIntegrationTests {
         assertThat(upstream.messages()).noneMatch(RawUpstream.Message::isComplete);
     }
 
+    /** The registry is told of this gateway's state too, so that only some of its messages are relayed calls. */
+    private void assertRelayedButNeverCompleted() {
+        await().untilAsserted(() -> assertThat(relayed()).isNotEmpty().allMatch(RawUpstream.Message::hasEnded));
+        assertThat(relayed()).noneMatch(RawUpstream.Message::isComplete);
+    }
+
+    private List<RawUpstream.Message> relayed() {
+        return registry.messages().stream()
+                .filter(message -> message.text().startsWith("POST /registry/v1/"))
+                .toList();
+    }
+
     private String chunked(String body) {
-        return RawHttp.send(gateway.port(), head("Transfer-Encoding: chunked") + body);
+        return RawHttp.send(gateway.port(), head(CHUNKED) + body);
     }
 
     private String head(String framing) {
-        return "POST /api/uji/awet/x HTTP/1.1\r\n" + host() + framing + "\r\nConnection: close\r\n\r\n";
+        return head("/api/uji/awet/x", framing);
+    }
+
+    private String head(String path, String framing) {
+        return "POST " + path + " HTTP/1.1\r\n" + host() + framing + "\r\nConnection: close\r\n\r\n";
     }
 
     private String get() {
         return "GET /api/uji/awet/x HTTP/1.1\r\n" + host() + "\r\n";
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private String host() {

@@ -24,14 +24,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A gigabyte down and a hundred megabytes up leave the heap as it was; client and agency live in the same heap. */
+/** A gigabyte down and a hundred megabytes up, to an agency or as an import, leave the heap as it was; client and agency live in the same heap. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LargeTransfersIntegrationTests {
 
-    private static final long DOWN = 1024L * 1024 * 1024;
-    private static final long UP = 100L * 1024 * 1024;
-    private static final long GROWTH_AT_MOST = 32L * 1024 * 1024;
+    private static final long MEGABYTE = 1024L * 1024;
+    private static final long DOWN = 1024 * MEGABYTE;
+    private static final long UP = 100 * MEGABYTE;
+    private static final long GROWTH_AT_MOST = 32 * MEGABYTE;
     private static final int PART = 256 * 1024;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -46,15 +49,27 @@ class LargeTransfersIntegrationTests {
         agency.setExecutor(threads);
         agency.createContext("/unduh", LargeTransfersIntegrationTests::download);
         agency.createContext("/unggah", this::upload);
+        agency.createContext("/registry/v1/", this::upload);
+        agency.createContext("/registry/v1/tertutup", LargeTransfersIntegrationTests::refuse);
+        agency.createContext("/tertutup", LargeTransfersIntegrationTests::refuse);
         agency.start();
         TestRedis redis = TestRedis.shared();
         routes = new TestRoutes(redis.port()).reset();
         String address = "127.0.0.1:" + agency.getAddress().getPort();
-        gateway = TestGateway.start(directory, redis.port(), Map.of("satu.gateway.upstream-allow", address));
+        gateway = TestGateway.start(
+                directory,
+                redis.port(),
+                Map.of("satu.gateway.upstream-allow", address, "satu.gateway.registry-uri", "http://" + address));
         routes.publish(
                 "uji/besar",
                 TestRoutes.route(
-                        "uji/besar", "http://" + address, 60_000, 2 * UP, "GET /unduh public", "POST /unggah public"));
+                        "uji/besar",
+                        "http://" + address,
+                        60_000,
+                        2 * UP,
+                        "GET /unduh public",
+                        "POST /unggah public",
+                        "POST /tertutup public"));
         await().until(() -> gateway.send("DELETE", "/api/uji/besar/unduh").statusCode() == 405);
     }
 
@@ -86,11 +101,12 @@ class LargeTransfersIntegrationTests {
         }
     }
 
-    @Test
-    void aLargeUploadLeavesTheHeapFlat() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/uji/besar/unggah", "/registry/v1/imports?sample=true"})
+    void aLargeUploadLeavesTheHeapFlat(String path) throws IOException {
         long before = heap();
         try (Socket socket = new Socket("127.0.0.1", gateway.port())) {
-            request(socket, "POST /api/uji/besar/unggah", UP);
+            request(socket, "POST " + path, UP);
             byte[] part = new byte[PART];
             for (long sent = 0; sent < UP; sent += PART) {
                 socket.getOutputStream().write(part);
@@ -102,6 +118,30 @@ class LargeTransfersIntegrationTests {
             assertThat(answer).startsWith("HTTP/1.1 200");
         }
         assertThat(received.get()).isEqualTo(UP);
+    }
+
+    @Test
+    void onlyAnImportMayBeSoLargeForTheRegistry() throws IOException {
+        received.set(0);
+        try (Socket socket = new Socket("127.0.0.1", gateway.port())) {
+            request(socket, "POST /registry/v1/imports/x/approve", UP);
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("body_too_large");
+        }
+        assertThat(received).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/uji/besar/tertutup", "/registry/v1/tertutup"})
+    void whatIsRefusedBeforeTheBodyWasReadIsAnsweredToAClientThatStillSends(String path) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", gateway.port())) {
+            request(socket, "POST " + path, 3 * MEGABYTE);
+            for (long sent = 0; sent < 3 * MEGABYTE; sent += PART) {
+                socket.getOutputStream().write(new byte[PART]);
+            }
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            assertThat(answer).startsWith("HTTP/1.1 401");
+        }
     }
 
     private void request(Socket socket, String line, long length) throws IOException {
@@ -121,6 +161,12 @@ class LargeTransfersIntegrationTests {
         for (long sent = 0; sent < DOWN; sent += PART) {
             exchange.getResponseBody().write(part);
         }
+        exchange.close();
+    }
+
+    /** Answers before it has read what is sent. */
+    private static void refuse(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(401, -1);
         exchange.close();
     }
 

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A side that does not read holds the other one back, so that nothing is gathered in between. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,6 +45,8 @@ class StreamingIntegrationTests {
 
     private static final long SIZE = 200L * 1024 * 1024;
     private static final long HELD_AT_MOST = 60L * 1024 * 1024;
+    private static final String UPLOAD = "/api/uji/alir/unggah";
+    private static final String IMPORT = "/registry/v1/imports";
     private static final byte[] PART = new byte[64 * 1024];
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -49,7 +54,7 @@ class StreamingIntegrationTests {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final CountDownLatch firstRead = new CountDownLatch(1);
-    private final CountDownLatch mayRead = new CountDownLatch(1);
+    private final Semaphore mayRead = new Semaphore(0);
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong received = new AtomicLong();
     private TestRoutes routes;
@@ -61,11 +66,21 @@ class StreamingIntegrationTests {
         agency.createContext("/peristiwa", this::events);
         agency.createContext("/unduh", this::download);
         agency.createContext("/unggah", this::upload);
+        agency.createContext("/registry/v1/imports", this::upload);
         agency.start();
         TestRedis redis = TestRedis.shared();
         routes = new TestRoutes(redis.port()).reset();
         String address = "127.0.0.1:" + agency.getAddress().getPort();
-        gateway = TestGateway.start(directory, redis.port(), Map.of("satu.gateway.upstream-allow", address));
+        gateway = TestGateway.start(
+                directory,
+                redis.port(),
+                Map.of(
+                        "satu.gateway.upstream-allow",
+                        address,
+                        "satu.gateway.registry-uri",
+                        "http://" + address,
+                        "satu.gateway.relay.imports.streams",
+                        1));
         routes.publish(
                 "uji/alir",
                 TestRoutes.route(
@@ -110,14 +125,15 @@ class StreamingIntegrationTests {
         }
     }
 
-    @Test
-    void aLargeUploadIsNotGatheredForASlowUpstream() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {UPLOAD, IMPORT})
+    void aLargeUploadIsNotGatheredForASlowUpstream(String path) throws Exception {
         AtomicLong sent = new AtomicLong();
         try (Socket socket = new Socket("127.0.0.1", gateway.port())) {
-            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send(socket, sent), threads);
+            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send(socket, path, SIZE, sent), threads);
             awaitStandstill(sent);
             assertThat(sent.get()).isLessThan(HELD_AT_MOST);
-            mayRead.countDown();
+            mayRead.release();
 
             String status = new BufferedReader(
                             new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
@@ -128,13 +144,31 @@ class StreamingIntegrationTests {
         }
     }
 
-    private void send(Socket socket, AtomicLong sent) {
+    @Test
+    void anImportTooManyIsTurnedAwayUntilTheOneBeforeItHasEnded() throws IOException {
+        String body = "a".repeat(PART.length + 1);
+        try (Socket socket = new Socket("127.0.0.1", gateway.port())) {
+            send(socket, IMPORT, PART.length, new AtomicLong());
+            await().untilAsserted(() -> {
+                HttpResponse<String> refused = gateway.request("POST", IMPORT, body);
+                assertThat(refused.body()).contains("\"code\":\"overloaded\"");
+                assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            });
+        }
+        mayRead.release(2);
+        await().untilAsserted(() ->
+                assertThat(gateway.request("POST", IMPORT, body).statusCode()).isEqualTo(200));
+        mayRead.drainPermits();
+    }
+
+    /** Announces {@code SIZE} bytes and sends so many. */
+    private void send(Socket socket, String path, long bytes, AtomicLong sent) {
         try {
             OutputStream out = socket.getOutputStream();
-            out.write("POST /api/uji/alir/unggah HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Length: %d\r\n\r\n"
-                    .formatted(gateway.port(), SIZE)
+            out.write("POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Length: %d\r\n\r\n"
+                    .formatted(path, gateway.port(), SIZE)
                     .getBytes(StandardCharsets.US_ASCII));
-            while (sent.get() < SIZE) {
+            while (sent.get() < bytes) {
                 out.write(PART);
                 sent.addAndGet(PART.length);
             }
@@ -162,7 +196,7 @@ class StreamingIntegrationTests {
         OutputStream out = exchange.getResponseBody();
         out.write("data: satu\n\n".getBytes(StandardCharsets.UTF_8));
         out.flush();
-        waitFor(firstRead);
+        waitFor(() -> firstRead.await(40, TimeUnit.SECONDS));
         out.write("data: dua\n\n".getBytes(StandardCharsets.UTF_8));
         exchange.close();
     }
@@ -177,20 +211,26 @@ class StreamingIntegrationTests {
     }
 
     private void upload(HttpExchange exchange) throws IOException {
-        waitFor(mayRead);
+        waitFor(() -> mayRead.tryAcquire(40, TimeUnit.SECONDS));
         received.set(exchange.getRequestBody().transferTo(OutputStream.nullOutputStream()));
         exchange.sendResponseHeaders(200, -1);
         exchange.close();
     }
 
-    private static void waitFor(CountDownLatch latch) throws IOException {
+    private static void waitFor(Wait wait) throws IOException {
         try {
-            if (!latch.await(40, TimeUnit.SECONDS)) {
+            if (!wait.ends()) {
                 throw new IOException("The other side did not get so far");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private interface Wait {
+
+        /** True where it ended in time. */
+        boolean ends() throws InterruptedException;
     }
 
     private static HttpServer server() {

@@ -3,6 +3,7 @@ package id.satugerbang.gateway.platform;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satugerbang.gateway.GatewayProperties;
 import id.satugerbang.support.problem.ProblemCode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -46,7 +48,7 @@ class RelayBackpressureTests {
                 "/registry",
                 URI.create("http://127.0.0.1:" + service.getLocalPort()),
                 ProblemCode.REGISTRY_UNAVAILABLE);
-        Relay relay = new Relay();
+        Relay relay = new Relay(limits());
         gateway = HttpServer.create()
                 .host("127.0.0.1")
                 .handle(new ReactorHttpHandlerAdapter(
@@ -79,6 +81,13 @@ class RelayBackpressureTests {
             assertThat(answer.transferTo(OutputStream.nullOutputStream())).isGreaterThan(DOCUMENT);
         }
         assertThat(sent).hasValue(DOCUMENT);
+    }
+
+    private static RelayLimits limits() {
+        DataSize largest = DataSize.ofMegabytes(1);
+        return new RelayLimits(new GatewayProperties.Relay(
+                new GatewayProperties.Body(largest, Duration.ofMinutes(1), 1),
+                new GatewayProperties.Imports(largest, Duration.ofMinutes(1), 1)));
     }
 
     private void answer() {

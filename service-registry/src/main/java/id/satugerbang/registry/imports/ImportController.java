@@ -26,17 +26,19 @@ class ImportController implements ImportsApi {
     private final ImportViews views;
     private final ImportLoop loop;
     private final Access access;
+    private final long largestFile;
 
-    ImportController(Imports imports, ImportViews views, ImportLoop loop, Access access) {
+    ImportController(Imports imports, ImportViews views, ImportLoop loop, Access access, ImportProperties properties) {
         this.imports = imports;
         this.views = views;
         this.loop = loop;
         this.access = access;
+        this.largestFile = properties.largestFile().toBytes();
     }
 
     @Override
     public ResponseEntity<ListImports200Response> listImports() {
-        return ResponseEntity.ok(new ListImports200Response(views.list(access.staff())));
+        return ResponseEntity.ok(new ListImports200Response(views.list(access.staff()), largestFile));
     }
 
     @Override

@@ -1,7 +1,7 @@
-package id.satugerbang.gateway.forward;
+package id.satugerbang.gateway.exchange;
 
 /** The client did not complete its message; the upstream's copy is cut off too. */
-class ClientAbortedException extends RuntimeException {
+public final class ClientAbortedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

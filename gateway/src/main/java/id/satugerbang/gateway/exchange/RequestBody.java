@@ -1,9 +1,9 @@
-package id.satugerbang.gateway.forward;
+package id.satugerbang.gateway.exchange;
 
-import id.satugerbang.gateway.exchange.ClientBody;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import io.netty.buffer.ByteBuf;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -13,40 +13,56 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The client's body on its way to the upstream: counted, streamed, and complete only where the client completed it. */
-final class RequestBody {
+/** The client's body on its way to whoever is called: counted, streamed, and complete only where the client completed it. */
+public final class RequestBody {
 
     private final ServerHttpRequest request;
     private final long limit;
     private long seen;
     private volatile @Nullable RuntimeException fault;
 
-    RequestBody(ServerHttpRequest request, long limit) {
+    /** @param limit most bytes that it may have */
+    public RequestBody(ServerHttpRequest request, long limit) {
         this.request = request;
         this.limit = limit;
     }
 
     /** True where the client announced a body. */
-    boolean isPresent() {
+    public boolean isPresent() {
         HttpHeaders headers = request.getHeaders();
         return headers.getContentLength() > 0 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
     }
 
     /** True where already the announced length is too large. */
-    boolean isAnnouncedTooLarge() {
+    public boolean isAnnouncedTooLarge() {
         return request.getHeaders().getContentLength() > limit;
     }
 
+    /** True where the client has announced a length, and at most this one. */
+    public boolean isAtMost(long bytes) {
+        long announced = request.getHeaders().getContentLength();
+        return announced >= 0 && announced <= bytes;
+    }
+
     /** Errors with {@code body_too_large} above the limit, and where the client's message broke off. */
-    Flux<ByteBuf> content() {
-        return request.getBody()
-                .onErrorMap(broken -> failing(new ClientAbortedException()))
+    public Flux<ByteBuf> content() {
+        return content(request.getBody());
+    }
+
+    /** The same for a body that must have arrived within that time, else it breaks off too. */
+    public Flux<ByteBuf> content(Duration within) {
+        Mono<Long> late = Mono.delay(within).then(Mono.error(ClientAbortedException::new));
+        return content(request.getBody().takeUntilOther(late));
+    }
+
+    private Flux<ByteBuf> content(Flux<DataBuffer> sent) {
+        return sent.onErrorMap(broken -> failing(new ClientAbortedException()))
                 .map(this::counted)
                 .concatWith(Mono.defer(this::end));
     }
 
     /** The reason, where a call failed because of this body; else {@code seen}, what the call itself reports. */
-    Throwable causeOf(Throwable seen) {
+    public Throwable causeOf(Throwable seen) {
         RuntimeException own = fault;
         return own == null ? seen : own;
     }
