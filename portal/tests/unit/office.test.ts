@@ -103,6 +103,19 @@ describe('the standard', () => {
     });
   });
 
+  it('counts a text that says nothing as not stated, as the registry does', () => {
+    const nothing = { id: ' – ' };
+    const standard = {
+      persyaratan: [{ text: nothing }],
+      produkPelayanan: nothing,
+      penangananPengaduan: { text: nothing },
+      jangkaWaktu: { duration: 'P1D' },
+      biayaTarif: { amount: 0 },
+      evaluasiKinerja: { id: '-' },
+    };
+    expect(completeness(standard)).toEqual({ mandatory: 2, of: 6, all: 2, total: 14 });
+  });
+
   it('keeps a time as a number and a unit', () => {
     expect(typedTime({ duration: 'P7D', workingDays: true })).toEqual({ amount: '7', unit: 'working_day' });
     expect(typedTime({ duration: 'PT30M' })).toEqual({ amount: '30', unit: 'minute' });

@@ -39,10 +39,17 @@ export const OPTIONAL = [
   'evaluasiKinerja',
 ] as const satisfies readonly TextElement[];
 
-/** How much of a standard is there; an empty list of requirements counts as none, and opening hours stand beside the fourteen elements. */
+/** True for a text with a letter or digit, as the registry counts: a dash says nothing. */
+const says = (text: LocalizedText | undefined) => /[\p{L}\p{N}]/u.test(text?.id ?? '');
+
+/** How much of a standard is there; requirements and texts that say nothing count as none, opening hours stand beside the elements. */
 export function completeness(standard: ServiceStandard) {
-  const stated = (key: keyof ServiceStandard) =>
-    key === 'persyaratan' ? (standard.persyaratan ?? []).length > 0 : standard[key] !== undefined;
+  const stated = (key: keyof ServiceStandard) => {
+    if (key === 'persyaratan') return (standard.persyaratan ?? []).some(({ text }) => says(text));
+    if (key === 'penangananPengaduan') return says(standard.penangananPengaduan?.text);
+    if (key === 'jangkaWaktu' || key === 'biayaTarif') return standard[key] !== undefined;
+    return says(standard[key]);
+  };
   const filled = (keys: readonly (keyof ServiceStandard)[]) => keys.filter(stated).length;
   const mandatory = filled(MANDATORY);
   return {
