@@ -1,4 +1,4 @@
-import { Configuration as GatewayConfiguration, SessionApi } from '@satu-gerbang/sdk/gateway';
+import { Configuration as GatewayConfiguration, SessionApi, type Session } from '@satu-gerbang/sdk/gateway';
 import {
   AgenciesApi,
   CatalogueApi,
@@ -8,17 +8,29 @@ import {
   StatisticsApi,
 } from '@satu-gerbang/sdk/registry';
 import { csrfFetch } from './csrf';
+import { Trouble } from './trouble';
 import { currentLanguage } from '@/i18n/language';
 
+const send: typeof fetch = (input, init) => {
+  const headers = new Headers(init?.headers);
+  headers.set('Accept-Language', currentLanguage());
+  return fetch(input, { ...init, headers, credentials: 'same-origin', cache: 'no-store' });
+};
+
 /** `fetch` as every call of the portal makes it: same origin, session cookie, language, CSRF token on changes. */
-export const portalFetch = csrfFetch(
-  (input, init) => {
-    const headers = new Headers(init?.headers);
-    headers.set('Accept-Language', currentLanguage());
-    return fetch(input, { ...init, headers, credentials: 'same-origin', cache: 'no-store' });
-  },
-  async () => (await new SessionApi(new GatewayConfiguration(parameters)).getSession()).csrf,
-);
+export const portalFetch = csrfFetch(send, async () => (await sessionApi.getSession()).csrf);
+
+/** The same for changes of one person only: whoever else is signed in by then, nothing is sent in their name. */
+export const fetchFor = ({ subject, csrf }: Session) =>
+  csrfFetch(
+    send,
+    async () => {
+      const now = await sessionApi.getSession();
+      if (now.subject !== subject) throw new Trouble('signed_out');
+      return now.csrf;
+    },
+    csrf,
+  );
 
 /** How a client of a generated API reaches the gateway. */
 export const parameters = { basePath: '', fetchApi: portalFetch };

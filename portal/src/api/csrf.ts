@@ -5,9 +5,10 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /**
  * Adds the session's CSRF header to calls that change something. The token is read when first needed and kept in
  * memory only; when the gateway refuses it (a new sign-in replaced it), it is read again and the call made once more.
+ * It belongs to one session, so a call with a token that is known already never acts for anybody else.
  */
-export function csrfFetch(send: typeof fetch, readToken: () => Promise<CsrfToken>): typeof fetch {
-  let known: Promise<CsrfToken> | undefined;
+export function csrfFetch(send: typeof fetch, readToken: () => Promise<CsrfToken>, first?: CsrfToken): typeof fetch {
+  let known = first && Promise.resolve(first);
 
   const sendWithToken = async (input: RequestInfo | URL, init: RequestInit) => {
     known ??= readToken();
@@ -22,8 +23,8 @@ export function csrfFetch(send: typeof fetch, readToken: () => Promise<CsrfToken
 
   return async (input, init) => {
     if (SAFE_METHODS.has(init?.method ?? 'GET')) return send(input, init);
-    const first = await sendWithToken(input, init ?? {});
-    if (!(await refusesToken(first))) return first;
+    const answer = await sendWithToken(input, init ?? {});
+    if (!(await refusesToken(answer))) return answer;
     known = undefined;
     return sendWithToken(input, init ?? {});
   };

@@ -1,7 +1,9 @@
 import { ProblemsApi, TokensApi, UnifiedApi } from '@satu-gerbang/sdk/gateway';
+import type { Session } from '@satu-gerbang/sdk/gateway';
 import {
   AgencyUsageApi,
   ChecksApi,
+  Configuration,
   CredentialsApi,
   FeedbackApi,
   ImportsApi,
@@ -15,10 +17,13 @@ import {
   SuspensionsApi,
   TemplatesApi,
 } from '@satu-gerbang/sdk/registry';
-import { gateway, registry } from './clients';
+import { fetchFor, gateway, parameters, registry } from './clients';
 
 export const servicesApi = new ServicesApi(registry);
 export const releasesApi = new ReleasesApi(registry);
+/** Releases as one person changes them, and nobody who signs in after them. */
+export const releasesOf = (session: Session) =>
+  new ReleasesApi(new Configuration({ ...parameters, fetchApi: fetchFor(session) }));
 export const checksApi = new ChecksApi(registry);
 export const credentialsApi = new CredentialsApi(registry);
 export const reviewsApi = new ReviewsApi(registry);

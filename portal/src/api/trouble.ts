@@ -52,6 +52,7 @@ export function troubleKind(status: number, code?: string): TroubleKind {
 /** Turns whatever a call threw, or an answer that is a refusal, into a {@link Trouble}. */
 export async function toTrouble(error: unknown): Promise<Trouble> {
   if (error instanceof Trouble) return error;
+  if (error instanceof Error && error.cause instanceof Trouble) return error.cause;
   if (error instanceof Response) return troubleOf(error);
   const response = responseOf(error);
   if (response) return troubleOf(response);

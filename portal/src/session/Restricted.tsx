@@ -32,7 +32,7 @@ export function Restricted({ to, children }: { to: readonly Role[]; children: (s
       )}
       {visitor.state === 'unknown' && <SessionUnknown retry={visitor.retry} />}
       {shown && (
-        <Fragment key={shown.name}>
+        <Fragment key={shown.subject ?? shown.name}>
           {ended && <SignInAgain text={t('office.session_ended_text')} />}
           {to.some((role) => shown.roles.includes(role)) ? children(shown) : <NotAllowed to={to} />}
         </Fragment>

@@ -28,6 +28,11 @@ const keptInBrowser = () =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, await indexedDB.databases()]),
   );
 const lastStored = () => calls(REPLACE).at(-1)?.body ?? '';
+const type = async (text: string) => {
+  await editor().click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.insertText(text);
+};
 const editor = () => page.getByRole('textbox', { name: 'Isi dokumen OpenAPI' });
 
 describe('a draft', () => {
@@ -98,13 +103,68 @@ describe('a draft', () => {
     await again.waitFor();
     expect(await again.getAttribute('href')).toBe('/auth/login?return_to=%2Fsudah-masuk&ui_locales=id');
     expect(await editor().innerText()).toContain('# sesudah sesi');
-    expect(await keptInBrowser()).not.toContain('sesudah sesi');
+    expect(await keptInBrowser()).toContain('sesudah sesi');
+    expect(await keptInBrowser()).not.toMatch(/Petugas|pseudonym|fixture-token/);
     server.answer(officer);
     server.calls.length = 0;
     await comeBack();
     await eventually(lastStored).toContain('# sesudah sesi');
     await page.getByText('Tersimpan.', { exact: true }).waitFor();
     expect(await again.count()).toBe(0);
+    expect(await keptInBrowser()).not.toContain('sesudah sesi');
+  });
+
+  it('that cannot be read outlives a reload, and does not hold back the rest', async () => {
+    await open(DRAFT, { ...officer, ...office.unreadable });
+    await type('{ belum selesai');
+    await page.getByText('Dokumen tidak dapat dibaca: YAML 3:4.').waitFor();
+    await page.reload();
+    await eventually(() => editor().innerText()).toContain('{ belum selesai');
+    await page.getByRole('link', { name: 'Standar' }).click();
+    await page.getByLabel('Produk pelayanan').fill('Kartu cetak');
+    await eventually(lastStored).toContain('Kartu cetak');
+    await eventually(lastStored).not.toContain('{ belum selesai');
+  });
+
+  it('outlives a reload without a session, for whoever typed it only', async () => {
+    await open(DRAFT, officer);
+    server.answer({ ...officer, ...session.anonymous, [REPLACE]: problem(401, 'unauthenticated', 'Anda perlu masuk') });
+    await type('# tanpa sesi');
+    await eventually(() => calls(REPLACE).length).toBeGreaterThan(0);
+    await page.reload();
+    await page.getByText('Masuk dengan akun instansi Anda').waitFor();
+    server.answer({ ...officer, ...session.colleague });
+    server.calls.length = 0;
+    await page.reload();
+    await editor().waitFor();
+    expect(await editor().innerText()).not.toContain('tanpa sesi');
+    expect(calls(REPLACE)).toEqual([]);
+    server.answer(officer);
+    await page.reload();
+    await eventually(lastStored).toContain('# tanpa sesi');
+  });
+
+  it('is not sent in the name of a colleague who signs in while the page is open', async () => {
+    await open(DRAFT, officer);
+    await editor().waitFor();
+    server.answer({ ...officer, ...session.colleague });
+    await type('# bukan milik rekan');
+    await comeBack();
+    await eventually(() => editor().innerText()).not.toContain('bukan milik rekan');
+    expect(calls(REPLACE)).toEqual([]);
+    await type('# milik rekan');
+    await eventually(lastStored).toContain('# milik rekan');
+    expect(calls(REPLACE).map(({ headers }) => headers['x-csrf-token'])).toEqual(['token-of-a-colleague']);
+    expect(lastStored()).not.toContain('bukan milik rekan');
+  });
+
+  it('is not sent in the name of a colleague before the page knows of them', async () => {
+    await open(DRAFT, officer);
+    await editor().waitFor();
+    server.answer({ ...officer, ...session.colleague, [REPLACE]: problem(403, 'csrf_invalid', 'Token tidak cocok') });
+    await type('# bukan milik rekan');
+    await eventually(() => editor().innerText()).not.toContain('bukan milik rekan');
+    expect(calls(REPLACE).map(({ headers }) => headers['x-csrf-token'])).toEqual(['fixture-token']);
   });
 
   it('of somebody else is not shown to whoever signs in next', async () => {

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Trouble } from '@/api/trouble';
-import { Autosave, type SaveState } from '@/officer/release/autosave';
+import { Autosave, type SaveState, type Saved } from '@/officer/release/autosave';
 
 let states: SaveState[];
-let save: ReturnType<typeof vi.fn<(content: string, etag: string) => Promise<string>>>;
+let save: ReturnType<typeof vi.fn<(content: string, etag: string) => Promise<Saved>>>;
 let autosave: Autosave<string>;
 
 beforeEach(() => {
   vi.useFakeTimers();
   states = [];
   let version = 1;
-  save = vi.fn(async () => `"${(version += 1)}"`);
+  save = vi.fn(async () => ({ etag: `"${(version += 1)}"` }));
   autosave = new Autosave('"1"', save, (state) => states.push(state), 1_000);
 });
 afterEach(() => vi.useRealTimers());
@@ -37,12 +37,12 @@ describe('a draft', () => {
   });
 
   it('that changes while it is stored is stored again, after that', async () => {
-    let answer: (etag: string) => void = () => undefined;
+    let answer: (saved: Saved) => void = () => undefined;
     save.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
     autosave.change('a');
     const flushed = autosave.flush();
     autosave.change('ab');
-    answer('"7"');
+    answer({ etag: '"7"' });
     await flushed;
     expect(save.mock.calls).toEqual([
       ['a', '"1"'],
@@ -62,6 +62,24 @@ describe('a draft', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(save.mock.calls.at(-1)).toEqual(['ab', '"9"']);
     expect(states.at(-1)).toBe('saved');
+  });
+
+  it('of which a part was refused is not all stored, and goes on from the version with the rest', async () => {
+    save.mockResolvedValueOnce({ etag: '"5"', refused: new Trouble('invalid') });
+    autosave.change('a');
+    expect(await autosave.flush()).toBeUndefined();
+    expect(states.at(-1)).toBe('refused');
+    autosave.change('ab');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(save.mock.calls.at(-1)).toEqual(['ab', '"5"']);
+  });
+
+  it('that was stopped stores nothing any more', async () => {
+    autosave.change('a');
+    autosave.stop();
+    await vi.advanceTimersByTimeAsync(5_000);
+    await autosave.flush();
+    expect(save).not.toHaveBeenCalled();
   });
 
   it.each([

@@ -1,13 +1,25 @@
 import { describe, expect, it, vi } from 'vitest';
+import { fetchFor } from '@/api/clients';
 import { csrfFetch } from '@/api/csrf';
 import { Trouble, call, toTrouble, troubleKind } from '@/api/trouble';
-import { ResponseError } from '@satu-gerbang/sdk/registry';
+import { SessionFromJSON } from '@satu-gerbang/sdk/gateway';
+import { FetchError, ResponseError } from '@satu-gerbang/sdk/registry';
 import { readSearch, writeSearch } from '@/app/search';
 import { curlLine } from '@/service/curlLine';
 import { webAddress } from '@/service/webAddress';
 import { loginUrl } from '@/session/session';
 
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
+const sessionOf = (subject: string, token: string) => ({
+  authenticated: true,
+  subject,
+  name: 'x',
+  roles: [],
+  agencies: [],
+  assurance: 'basic',
+  csrf: { header: 'X-CSRF-TOKEN', token },
+  expires_at: '2026-11-23T10:00:00Z',
+});
 
 describe('calls that change something', () => {
   it('carry the CSRF token, read once; reading calls carry none', async () => {
@@ -40,6 +52,18 @@ describe('calls that change something', () => {
     const send = vi.fn<typeof fetch>(async () => json({ code: 'access_denied' }, 403));
     await csrfFetch(send, async () => ({ header: 'h', token: 't' }))('/a', { method: 'POST' });
     expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  it('of one person are not made when somebody else is signed in by then', async () => {
+    const send = vi.fn<typeof fetch>(async (url) =>
+      url === '/auth/session' ? json(sessionOf('b', 'token-of-b')) : json({ code: 'csrf_invalid' }, 403),
+    );
+    vi.stubGlobal('fetch', send);
+    const ofA = fetchFor(SessionFromJSON(sessionOf('a', 'token-of-a')));
+    await expect(ofA('/a', { method: 'PUT' })).rejects.toMatchObject({ kind: 'signed_out' });
+    const tokens = send.mock.calls.map(([, init]) => new Headers(init?.headers).get('X-CSRF-TOKEN'));
+    expect(tokens.filter(Boolean)).toEqual(['token-of-a']);
+    vi.unstubAllGlobals();
   });
 
   it('read the token again after reading it failed', async () => {
@@ -88,6 +112,10 @@ describe('trouble', () => {
     await expect(call(() => Promise.reject(new TypeError('Failed to fetch')))).rejects.toMatchObject({
       kind: 'offline',
     });
+  });
+
+  it('of a call that was not made is what kept it', async () => {
+    expect(await toTrouble(new FetchError(new Trouble('signed_out')))).toMatchObject({ kind: 'signed_out' });
   });
 
   it('passes on what was cancelled', async () => {

@@ -1,3 +1,4 @@
+import type { Session } from '@satu-gerbang/sdk/gateway';
 import type { Finding } from '@satu-gerbang/sdk/registry';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
@@ -8,6 +9,7 @@ import { StandardStep } from '../standard/StandardStep';
 import { SubmitStep } from '../submit/SubmitStep';
 import { UpstreamStep } from '../upstream/UpstreamStep';
 import type { DraftContent } from './draftContent';
+import type { KeptDocument } from './keptDocument';
 import type { ReleaseVersion } from './releaseData';
 import { SaveLine } from './SaveLine';
 import { StepLinks } from './StepLinks';
@@ -18,12 +20,22 @@ import { useSettled } from './useSettled';
 import styles from './Release.module.css';
 
 /** Works on a draft, step by step; it stores itself and is checked while it is worked on. */
-export function DraftEditor({ version, opened }: { version: ReleaseVersion; opened: DraftContent }) {
+export function DraftEditor({
+  version,
+  opened,
+  kept,
+  session,
+}: {
+  version: ReleaseVersion;
+  opened: DraftContent;
+  kept: KeptDocument;
+  session: Session;
+}) {
   const { id, agency, service } = version.release;
   const { langkah } = useSearch({ from: '/petugas/rilis/$release' });
   const step = langkah ?? STEPS[0];
   const navigate = useNavigate();
-  const draft = useDraft(version, opened);
+  const draft = useDraft(version, opened, kept, session);
   const checks = useChecks(agency, service, useSettled(draft.content));
   const findings = useDeferredValue(checks.data?.findings ?? NONE);
   const [target, setTarget] = useState<string>();

@@ -1,3 +1,4 @@
+import type { Session } from '@satu-gerbang/sdk/gateway';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Restricted } from '@/session/Restricted';
@@ -5,6 +6,7 @@ import { Loading } from '@/ui/Loading';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { DraftEditor } from './DraftEditor';
 import { draftOf } from './draftContent';
+import { useKeptDocument } from './keptDocument';
 import { ReleaseHead } from './ReleaseHead';
 import { useContent, useRelease, type ReleaseVersion } from './releaseData';
 import { SubmittedRelease } from './SubmittedRelease';
@@ -12,10 +14,10 @@ import styles from './Release.module.css';
 
 /** One release: worked on while it is a draft, followed afterwards. */
 export function ReleasePage() {
-  return <Restricted to={['officer']}>{() => <Opened />}</Restricted>;
+  return <Restricted to={['officer']}>{(session) => <Opened session={session} />}</Restricted>;
 }
 
-function Opened() {
+function Opened({ session }: { session: Session }) {
   const { release } = useParams({ from: '/petugas/rilis/$release' });
   const query = useRelease(release);
   if (query.isPending) return <Loading />;
@@ -26,7 +28,7 @@ function Opened() {
     <div className={styles.page}>
       <ReleaseHead release={query.data.release} />
       {query.data.release.state === 'draft' ? (
-        <OpenDraft key={release} version={query.data} />
+        <OpenDraft key={release} version={query.data} session={session} />
       ) : (
         <SubmittedRelease version={query.data} />
       )}
@@ -34,10 +36,11 @@ function Opened() {
   );
 }
 
-function OpenDraft({ version }: { version: ReleaseVersion }) {
+function OpenDraft({ version, session }: { version: ReleaseVersion; session: Session }) {
   const { t } = useTranslation();
-  const content = useContent(version.release.id);
+  const content = useContent(version.release.id, session.subject ?? session.name ?? undefined);
+  const kept = useKeptDocument(version.release.id, session.subject ?? '');
   if (content.isError) return <TroubleMessage error={content.error} retry={() => void content.refetch()} />;
-  if (content.isPending) return <p role="status">{t('app.loading')}</p>;
-  return <DraftEditor version={version} opened={draftOf(content.data)} />;
+  if (!content.data || !kept) return <p role="status">{t('app.loading')}</p>;
+  return <DraftEditor version={version} opened={draftOf(content.data)} kept={kept} session={session} />;
 }

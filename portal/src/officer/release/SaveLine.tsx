@@ -7,13 +7,14 @@ import styles from './Release.module.css';
 /** Whether the draft is stored, and what to do where it is not. */
 export function SaveLine({ draft }: { draft: Draft }) {
   const { t } = useTranslation();
-  const { state, trouble } = draft.saving;
+  const { state, trouble, kept } = draft.saving;
   if (state === 'conflict') return <Conflict draft={draft} />;
   if (state === 'failed') return <Failed draft={draft} />;
   if (state === 'refused') {
     return (
       <Notice tone="warning" role="status" title={t('release.save_refused_title')}>
         <p>{trouble?.errors[0]?.detail ?? trouble?.problem?.detail ?? t('release.save_refused_text')}</p>
+        {kept && <p>{t('release.save_kept')}</p>}
       </Notice>
     );
   }
@@ -39,11 +40,12 @@ function Conflict({ draft }: { draft: Draft }) {
 
 function Failed({ draft }: { draft: Draft }) {
   const { t } = useTranslation();
-  const { trouble } = draft.saving;
+  const { trouble, kept } = draft.saving;
   const signedOut = trouble?.kind === 'signed_out';
   return (
     <Notice tone="danger" role="alert" title={t('release.save_failed_title')}>
       <p>{t(signedOut ? 'release.save_signed_out' : `trouble.${trouble?.kind ?? 'unexpected'}_text`)}</p>
+      {kept && <p>{t('release.save_kept')}</p>}
       {!signedOut && (
         <p className={styles.tools}>
           <Button onClick={() => void draft.flush()}>{t('release.save_again')}</Button>

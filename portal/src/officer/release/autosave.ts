@@ -3,7 +3,13 @@ import { Trouble } from '@/api/trouble';
 /** Whether what is on the screen is stored: `refused` cannot be read by the registry, `conflict` was changed elsewhere. */
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'conflict' | 'refused' | 'failed';
 
-type Save<T> = (content: T, etag: string) => Promise<string>;
+/** The version that a call answered; with what was `refused`, where only the rest is stored. */
+export interface Saved {
+  etag: string;
+  refused?: Trouble;
+}
+
+type Save<T> = (content: T, etag: string) => Promise<Saved>;
 type Report = (state: SaveState, trouble?: Trouble) => void;
 
 /**
@@ -17,11 +23,16 @@ export class Autosave<T> {
   private stopped = false;
 
   constructor(
-    private etag: string,
+    private current: string,
     private readonly save: Save<T>,
     private readonly report: Report,
     private readonly delay = 1_200,
   ) {}
+
+  /** The version that changes are made from. */
+  get etag(): string {
+    return this.current;
+  }
 
   /** Notes a change. */
   change(content: T): void {
@@ -41,12 +52,18 @@ export class Autosave<T> {
       await this.running;
       if (this.latest === before) break;
     }
-    return this.latest ? undefined : this.etag;
+    return this.latest ? undefined : this.current;
+  }
+
+  /** Stores nothing any more. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.stopped = true;
   }
 
   /** Goes on from another version: what is on the screen replaces it. */
   rebase(etag: string): void {
-    this.etag = etag;
+    this.current = etag;
     this.stopped = false;
     void this.flush();
   }
@@ -55,8 +72,10 @@ export class Autosave<T> {
     const sent = this.latest;
     this.report('saving');
     try {
-      this.etag = await this.save(content, this.etag);
+      const { etag, refused } = await this.save(content, this.current);
+      this.current = etag;
       if (this.latest !== sent) return;
+      if (refused) return this.report('refused', refused);
       this.latest = undefined;
       this.report('saved');
     } catch (error) {

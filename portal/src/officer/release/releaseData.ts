@@ -1,4 +1,4 @@
-import type { Release, ReleaseInput, Transition } from '@satu-gerbang/sdk/registry';
+import type { Release, ReleaseInput, ReleasesApi, Transition } from '@satu-gerbang/sdk/registry';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { releasesApi, reviewsApi } from '@/api/officeClients';
 import { call } from '@/api/trouble';
@@ -28,11 +28,9 @@ export const readContent = (release: string) => call(() => releasesApi.getReleas
 const SENT_WHILE_LEAVING = 20_000;
 
 /** Replaces the content of a draft, from the version that the changes were made from; goes on when the page is left. */
-export const replaceContent = (release: string, ifMatch: string, releaseInput: ReleaseInput) => {
+export const replaceContent = (api: ReleasesApi, release: string, ifMatch: string, releaseInput: ReleaseInput) => {
   const keepalive = JSON.stringify(releaseInput).length < SENT_WHILE_LEAVING;
-  return call(async () =>
-    versionOf(await releasesApi.replaceReleaseRaw({ release, ifMatch, releaseInput }, { keepalive })),
-  );
+  return call(async () => versionOf(await api.replaceReleaseRaw({ release, ifMatch, releaseInput }, { keepalive })));
 };
 
 /** Moves a release along its life, from the version that was looked at. */
@@ -67,10 +65,10 @@ export function useRelease(release: string) {
   });
 }
 
-/** Content of a release; read anew whenever a page that shows it opens. */
-export function useContent(release: string) {
+/** Content of a release; read anew whenever a page that shows it opens, also for the next person. */
+export function useContent(release: string, subject = '') {
   return useQuery({
-    queryKey: ['release-content', release],
+    queryKey: ['release-content', release, subject],
     queryFn: () => readContent(release),
     staleTime: 0,
     gcTime: 0,

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
 
 class SignInIntegrationTests {
 
@@ -126,6 +127,17 @@ class SignInIntegrationTests {
         assertThat(session.get("assurance").asString()).isEqualTo("basic");
         assertThat(session.get("csrf").get("header").asString()).isEqualTo("X-CSRF-TOKEN");
         assertThat(session.get("expires_at").asString()).isNotBlank();
+        assertThat(session.get("subject").asString())
+                .isNotBlank()
+                .isNotEqualTo(TestIssuer.SUBJECT)
+                .as("the same at the next sign-in")
+                .isEqualTo(signedInAnew().get("subject").asString());
+    }
+
+    private JsonNode signedInAnew() {
+        TestBrowser another = new TestBrowser(gateway, issuer);
+        another.signIn("/");
+        return another.session();
     }
 
     @Test
