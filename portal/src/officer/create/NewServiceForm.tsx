@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
+import { Form } from '@/ui/Form';
 import { ErrorSummary } from '@/ui/ErrorSummary';
+import { summaryOf } from '@/ui/fieldFaults';
 import { SelectInput } from '@/ui/fields/SelectInput';
 import { Switch } from '@/ui/Switch';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { useAgencyName } from '../agencies';
 import { ServiceFields } from './ServiceFields';
-import { summaryOf, useServiceForm } from './useServiceForm';
+import { useServiceControl, useServiceForm } from './useServiceForm';
 import layout from '@/ui/Fields.module.css';
 
 /** What the registry must know of a service before its first release. */
@@ -15,16 +17,10 @@ export function NewServiceForm({ agencies }: { agencies: string[] }) {
   const { t } = useTranslation();
   const nameOf = useAgencyName();
   const { form, change, submit, faults, other, busy, trouble } = useServiceForm(agencies);
-  const summary = useMemo(() => summaryOf(faults, other, (field) => t(`office.field_${field}`)), [faults, other, t]);
+  const control = useServiceControl();
+  const summary = useMemo(() => summaryOf(faults, other, control), [faults, other, control]);
   return (
-    <form
-      className={layout.fields}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <ErrorSummary faults={summary} />
       {trouble && <TroubleMessage error={trouble} retry={submit} />}
       {agencies.length > 1 && (
@@ -50,6 +46,6 @@ export function NewServiceForm({ agencies }: { agencies: string[] }) {
           {t(busy ? 'office.registering' : 'office.register')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { releasesApi, servicesApi } from '@/api/officeClients';
-import { Trouble, call } from '@/api/trouble';
-import type { Fault } from '@/ui/ErrorSummary';
+import { call } from '@/api/trouble';
+import { emptyFields, faultsOf, refusalOf, type FieldFaults } from '@/ui/fieldFaults';
 import { useBeforeLeaving } from '@/ui/useBeforeLeaving';
 import { starterContent } from '../release/starter';
 import { servicesKey } from '../serviceData';
@@ -22,7 +22,7 @@ const EMPTY: Omit<ServiceForm, 'agency'> = {
   simulated: false,
 };
 
-export type Faults = Partial<Record<ServiceField, string>>;
+export type Faults = FieldFaults<ServiceField>;
 
 /** The form that registers a service, opens its first draft and goes there. */
 export function useServiceForm(agencies: string[]) {
@@ -46,23 +46,19 @@ export function useServiceForm(agencies: string[]) {
     },
     onSuccess: ({ id }) => navigate({ to: '/petugas/rilis/$release', params: { release: id } }),
     onError: (error) => {
-      if (error instanceof Trouble && error.errors.length > 0) refuse(error);
+      const { at, rest } = faultsOf(refusalOf(error), fieldAt, t('office.field_wrong'));
+      setFaults(at);
+      setOther(rest);
     },
   });
-
-  const refuse = (trouble: Trouble) => {
-    const { at, rest } = faultsOf(trouble, t('office.field_wrong'));
-    setFaults(at);
-    setOther(rest);
-  };
 
   const submit = () => {
     if (register.isPending) return;
     register.reset();
     setOther([]);
-    const missing = MANDATORY.filter((field) => !form[field].trim());
-    setFaults(Object.fromEntries(missing.map((field) => [field, t('office.field_missing')])));
-    if (missing.length === 0) register.mutate();
+    const missing = emptyFields(form, MANDATORY, t('office.field_missing'));
+    setFaults(missing);
+    if (Object.keys(missing).length === 0) register.mutate();
   };
 
   const change = (changed: Partial<ServiceForm>) =>
@@ -71,27 +67,12 @@ export function useServiceForm(agencies: string[]) {
       return { ...current, ...(derived ? { slug: slugOf(changed.name ?? '') } : {}), ...changed };
     });
 
-  const refused = register.error instanceof Trouble && register.error.errors.length > 0;
-  return { form, change, submit, faults, other, busy: register.isPending, trouble: refused ? null : register.error };
+  const trouble = refusalOf(register.error) ? null : register.error;
+  return { form, change, submit, faults, other, busy: register.isPending, trouble };
 }
 
-/** What a refusal says of which field, and what belongs to none. */
-export function faultsOf(trouble: Trouble | undefined, unsaid: string): { at: Faults; rest: string[] } {
-  const at: Faults = {};
-  const rest: string[] = [];
-  for (const { pointer, detail } of trouble?.errors ?? []) {
-    const field = fieldAt(pointer);
-    if (field) at[field] ??= detail ?? unsaid;
-    else rest.push(detail ?? unsaid);
-  }
-  return { at, rest };
-}
-
-/** Faults as the summary above the form lists them. */
-export function summaryOf(faults: Faults, other: string[], nameOf: (field: ServiceField) => string): Fault[] {
-  const fields = Object.entries(faults) as [ServiceField, string][];
-  return [
-    ...fields.map(([field, text]) => ({ field: `isian-${field}`, text: `${nameOf(field)}: ${text}` })),
-    ...other.map((text) => ({ text })),
-  ];
+/** A field's control, as the summary of what is wrong names it and leads to it. */
+export function useServiceControl() {
+  const { t } = useTranslation();
+  return useCallback((field: ServiceField) => ({ id: `isian-${field}`, label: t(`office.field_${field}`) }), [t]);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileSize } from '@/i18n/fileSize';
 import { Button } from '@/ui/Button';
+import { Form } from '@/ui/Form';
 import { FieldFault } from '@/ui/fields/FieldFault';
 import { focusControl } from '@/ui/fields/focusControl';
 import { FileButton } from '@/ui/FileButton';
@@ -31,14 +32,7 @@ export function ImportForm() {
     else if (file && !start.isPending) start.mutate({ file, sample, publish }, { onSuccess: () => setFile(undefined) });
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <Form onSubmit={send} className={styles.form}>
       {start.isError && <TroubleMessage error={start.error} retry={send} />}
       <div>
         <p className={styles.chosen}>
@@ -67,6 +61,6 @@ export function ImportForm() {
           {t(start.isPending ? 'import.sending' : 'import.start')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -7,11 +7,11 @@ import { call } from '@/api/trouble';
 import { localized } from '@/i18n/localized';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Button } from '@/ui/Button';
+import { Form } from '@/ui/Form';
 import { focusControl } from '@/ui/fields/focusControl';
 import { SelectInput } from '@/ui/fields/SelectInput';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { usePutPartner } from './partnerData';
-import layout from '@/ui/Fields.module.css';
 
 /** Invites another agency to offer the service too. */
 export function InviteForm({ service, partners }: { service: Service; partners: Partner[] }) {
@@ -29,14 +29,7 @@ export function InviteForm({ service, partners }: { service: Service; partners: 
     else if (!invite.isPending) invite.mutate(chosen, { onSuccess: () => setChosen('') });
   };
   return (
-    <form
-      className={layout.fields}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <Form onSubmit={send}>
       {invite.isError && <TroubleMessage error={invite.error} heading="h3" retry={send} />}
       <SelectInput
         id="mitra-undang"
@@ -51,6 +44,6 @@ export function InviteForm({ service, partners }: { service: Service; partners: 
           {t('partners.invite')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,16 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Trouble } from '@/api/trouble';
 import { Button } from '@/ui/Button';
+import { Form } from '@/ui/Form';
 import { ErrorSummary } from '@/ui/ErrorSummary';
+import { emptyFields } from '@/ui/fieldFaults';
 import { TextInput } from '@/ui/fields/TextInput';
 import { TroubleMessage } from '@/ui/TroubleMessage';
+import { useFieldFaults } from '@/ui/useFieldFaults';
 import { useBeforeLeaving } from '@/ui/useBeforeLeaving';
 import { ServiceFields } from '../create/ServiceFields';
-import { MANDATORY } from '../create/serviceForm';
-import { faultsOf, summaryOf, type Faults } from '../create/useServiceForm';
+import { MANDATORY, fieldAt } from '../create/serviceForm';
+import { useServiceControl, type Faults } from '../create/useServiceForm';
 import { changeOf, formOf, useChangeService, type ServiceVersion } from './serviceChange';
-import layout from '@/ui/Fields.module.css';
 import styles from '../release/Release.module.css';
 
 /** Changes what a service says of itself, with a reason for its trail. */
@@ -30,25 +31,17 @@ export function DescribeForm({
   const [missing, setMissing] = useState<Faults>({});
   const store = useChangeService(version);
   useBeforeLeaving(JSON.stringify(form) !== JSON.stringify(formOf(version.service)));
-  const refused = store.error instanceof Trouble && store.error.errors.length > 0 ? store.error : undefined;
-  const { at, rest } = useMemo(() => faultsOf(refused, t('office.field_wrong')), [refused, t]);
-  const faults = { ...at, ...missing };
+  const control = useServiceControl();
+  const { refused, faults, summary } = useFieldFaults(store.error, missing, fieldAt, control);
   const send = () => {
-    const empty = MANDATORY.filter((field) => !form[field].trim());
-    setMissing(Object.fromEntries(empty.map((field) => [field, t('office.field_missing')])));
-    if (empty.length > 0 || store.isPending) return;
+    const empty = emptyFields(form, MANDATORY, t('office.field_missing'));
+    setMissing(empty);
+    if (Object.keys(empty).length > 0 || store.isPending) return;
     store.mutate(changeOf(form, reason), { onSuccess: () => onClose(true) });
   };
   return (
-    <form
-      className={layout.fields}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <ErrorSummary faults={summaryOf(faults, rest, (field) => t(`office.field_${field}`))} />
+    <Form onSubmit={send}>
+      <ErrorSummary faults={summary} />
       {store.isError && !refused && <TroubleMessage error={store.error} heading="h3" retry={onReload} />}
       <ServiceFields form={form} faults={faults} change={(changed) => setForm({ ...form, ...changed })} />
       <TextInput
@@ -66,6 +59,6 @@ export function DescribeForm({
           {t('describe.store')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

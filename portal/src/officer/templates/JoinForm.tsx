@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { regions } from '@/data/regions';
 import { Button } from '@/ui/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary';
+import { Form } from '@/ui/Form';
 import { SelectInput } from '@/ui/fields/SelectInput';
 import { Notice } from '@/ui/Notice';
 import { TroubleMessage } from '@/ui/TroubleMessage';
@@ -42,14 +43,7 @@ export function JoinForm({ template, agencies }: { template: string; agencies: s
     <section className={styles.section} aria-labelledby="gabung-judul">
       <h2 id="gabung-judul">{t('template.join')}</h2>
       <p className={styles.lead}>{t('template.join_lead')}</p>
-      <form
-        className={layout.fields}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
+      <Form onSubmit={send}>
         <ErrorSummary faults={faults} />
         {trouble && <TroubleMessage error={trouble} heading="h3" retry={send} />}
         {agencies.length > 1 && (
@@ -65,7 +59,7 @@ export function JoinForm({ template, agencies }: { template: string; agencies: s
             {t(join.isPending ? 'submit.sending' : 'submit.send')}
           </Button>
         </div>
-      </form>
+      </Form>
     </section>
   );
 }

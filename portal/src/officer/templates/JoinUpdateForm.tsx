@@ -6,6 +6,7 @@ import { joinUpdatesApi } from '@/api/officeClients';
 import { call } from '@/api/trouble';
 import { Button } from '@/ui/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary';
+import { Form } from '@/ui/Form';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { useBeforeLeaving } from '@/ui/useBeforeLeaving';
 import { liveAuth, liveFields, updateInput } from './joinInput';
@@ -31,15 +32,7 @@ export function JoinUpdateForm({ join, live }: { join: Join; live: ReleaseInput 
     if (form.isComplete() && !take.isPending) take.mutate(changed);
   };
   return (
-    <form
-      className={layout.fields}
-      aria-labelledby="pembaruan-isian"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <Form onSubmit={send} labelledBy="pembaruan-isian">
       <div>
         <h3 id="pembaruan-isian">{t('template.update_own')}</h3>
         <p className={styles.lead}>{t('template.update_own_lead')}</p>
@@ -52,6 +45,6 @@ export function JoinUpdateForm({ join, live }: { join: Join; live: ReleaseInput 
           {t('template.update_take')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -2,13 +2,13 @@ import type { LifeEvent } from '@satu-gerbang/sdk/registry';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
+import { Form } from '@/ui/Form';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { focusControl } from '@/ui/fields/focusControl';
 import { TextInput } from '@/ui/fields/TextInput';
 import { Refusal } from '../Refusal';
 import { faultsOf, formOf, FIELDS, usePutLifeEvent, type EventField, type EventFault } from './lifeEventForm';
 import release from '@/officer/release/Release.module.css';
-import layout from '@/ui/Fields.module.css';
 
 /** Names and describes a life event; its address stays as it was first chosen. */
 export function LifeEventForm({
@@ -33,14 +33,7 @@ export function LifeEventForm({
     if (Object.keys(found).length === 0 && !put.isPending) put.mutate(form, { onSuccess: onDone });
   };
   return (
-    <form
-      className={layout.fields}
-      noValidate
-      onSubmit={(submitted) => {
-        submitted.preventDefault();
-        send();
-      }}
-    >
+    <Form onSubmit={send}>
       <ErrorSummary
         faults={fields.flatMap((field) => {
           const fault = faults[field];
@@ -68,6 +61,6 @@ export function LifeEventForm({
           {t('life_events.save')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
