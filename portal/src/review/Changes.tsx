@@ -68,9 +68,10 @@ function Change({ change: { kind, breaking, text, before, after, pointer } }: { 
   const { t } = useTranslation();
   return (
     <li className={styles.change}>
-      <p>
-        <span className={classes(styles.kind, styles[kind])}>{t(`diff.kind_${kind}`)}</span> <Text of={text} />
-        {breaking && <strong className={styles.breaking}> {t('diff.breaking')}</strong>}
+      <p className={styles.line}>
+        <span className={classes(styles.kind, styles[kind])}>{t(`diff.kind_${kind}`)}</span>
+        <Text of={text} />
+        {breaking && <strong className={styles.breaking}>{t('diff.breaking')}</strong>}
       </p>
       {before !== undefined && (
         <p className={styles.value}>
