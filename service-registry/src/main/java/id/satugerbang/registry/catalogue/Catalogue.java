@@ -19,38 +19,39 @@ class Catalogue {
     private final JdbcClient database;
     private final CatalogueRows rows;
     private final Vocabulary vocabulary;
-    private final CatalogueFacetCache cache;
+    private final CatalogueCounts counts;
     private final CatalogueFacetViews facets;
 
     Catalogue(
             JdbcClient database,
             CatalogueRows rows,
             Vocabulary vocabulary,
-            CatalogueFacetCache cache,
+            CatalogueCounts counts,
             CatalogueFacetViews facets) {
         this.database = database;
         this.rows = rows;
         this.vocabulary = vocabulary;
-        this.cache = cache;
+        this.counts = counts;
         this.facets = facets;
     }
 
     @Transactional(readOnly = true)
     public CataloguePage search(CatalogueQuery query) {
+        long revision = counts.revision(!query.terms().isEmpty());
         List<SearchWord> words = query.terms().isEmpty() ? List.of() : vocabulary.words(query.terms());
         if (words.isEmpty() && !query.terms().isEmpty()) {
             CataloguePage nothing = new CataloguePage(List.of(), 0L);
             return query.cursor() == null ? nothing.facets(facets.facets(List.of())) : nothing;
         }
         CatalogueSql sql = new CatalogueSql(words, query.filters(), query.cursor());
-        List<FacetCount> counts = counts(sql, words, query.filters());
-        CataloguePage page = page(sql, FacetCount.total(counts));
-        return query.cursor() == null ? page.facets(facets.facets(counts)) : page;
+        List<FacetCount> counted = counts.of(new CatalogueFacetCache.Key(words, query.filters()), sql, revision);
+        CataloguePage page = page(sql, FacetCount.total(counted));
+        return query.cursor() == null ? page.facets(facets.facets(counted)) : page;
     }
 
     @Transactional(readOnly = true)
     public Optional<CatalogueService> find(String agency, String service) {
-        return database.sql("select " + CatalogueSql.PARTNERS + CatalogueSql.COLUMNS + CatalogueSql.TABLES
+        return database.sql("select " + CatalogueSql.DETAILS + CatalogueSql.COLUMNS + CatalogueSql.TABLES
                         + " where s.agency = :agency and s.slug = :service")
                 .param("agency", agency)
                 .param("service", service)
@@ -58,31 +59,11 @@ class Catalogue {
                 .optional();
     }
 
-    private List<FacetCount> counts(CatalogueSql sql, List<SearchWord> words, CatalogueFilters filters) {
-        long revision = revision();
-        return cache.get(new CatalogueFacetCache.Key(words, filters), revision, () -> database.sql(sql.facets())
-                .params(sql.parameters())
-                .query(FacetCount.class)
-                .list());
-    }
-
-    /** How to read depends on how common the words are, so that no plan is kept for the next search. */
-    private long revision() {
-        return database.sql("select value from revision, set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .query(Long.class)
-                .single();
-    }
-
     private CataloguePage page(CatalogueSql sql, long total) {
-        List<RankedEntry> found = new ArrayList<>();
-        for (int tier : sql.tiers()) {
-            if (found.size() <= PAGE) {
-                found.addAll(database.sql(sql.page(tier, PAGE + 1 - found.size()))
-                        .params(sql.parameters())
-                        .query(rows::ranked)
-                        .list());
-            }
-        }
+        List<RankedEntry> found = database.sql(sql.page(total, PAGE + 1))
+                .params(sql.parameters())
+                .query(rows::ranked)
+                .list();
         List<CatalogueEntry> items = new ArrayList<>(
                 found.stream().limit(PAGE).map(RankedEntry::entry).toList());
         CataloguePage answer = new CataloguePage(items, total);

@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The search in SQL: full text by word, prefix and stem, facets in one pass, keyset pages.
  *
- * <p>What is found comes in tiers, and each is asked for only where those before it do not fill the page: a search for a common
- * word reads some rows in order and never ranks thousands. Inside a tier those come first of whose name the words are the
- * greatest part; without words the order is that of the names.
+ * <p>What is found comes in tiers: names that begin so, words in the name, words anywhere. Inside a tier those come first of
+ * whose name the words are the greatest part; without words the order is that of the names. Every match of words is read once,
+ * from the index of words, and the first are kept: looking through all services in their order until a page is full reads nearly
+ * all of them where the matches stand together near the end.
  */
 final class CatalogueSql {
 
     static final String COLUMNS = """
             s.id, s.agency, s.slug, s.name_id, s.name_en, s.summary_id, s.summary_en, s.sector, s.region, s.life_events,
-            s.simulated, a.name_id as agency_name_id, a.name_en as agency_name_en, r.state, r.published_at, c.standard,
-            c.operations
+            s.simulated, a.name_id as agency_name_id, a.name_en as agency_name_en, r.state, c.standard
             """;
-    /** Agencies that own a service too; for one service, not for pages. */
-    static final String PARTNERS = """
+    /** What a page about one service shows besides. */
+    static final String DETAILS = """
+            c.operations, r.published_at,
             array(select p.agency from service_partner p
                 where p.service_id = s.id and p.accepted_at is not null order by p.agency) as partners,
             """;
@@ -31,10 +32,10 @@ final class CatalogueSql {
             join release r on r.id = c.release_id
             """;
 
-    private static final int NAME_BEGINS = 2;
-    private static final int WORDS_IN_NAME = 1;
-    private static final int WORDS_ANYWHERE = 0;
+    private static final String WORDS = "(select query from words)";
     private static final int MOST_VALUES = 50;
+    /** From so many on, services without words are read in the order of their names until the page is full. */
+    private static final long MANY = 8000;
 
     private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
     private final StringBuilder conditions = new StringBuilder("true");
@@ -57,9 +58,15 @@ final class CatalogueSql {
             conditions.append(" and e.life_events @> array[:life_event]::text[]");
         }
         if (cursor != null) {
+            parameters.put("tier", cursor.tier());
             parameters.put("after", cursor.place());
             parameters.put("id", cursor.id());
         }
+    }
+
+    /** True where words are searched for, which wants another plan than filters alone. */
+    boolean hasWords() {
+        return !query.isEmpty();
     }
 
     Map<String, @Nullable Object> parameters() {
@@ -69,8 +76,8 @@ final class CatalogueSql {
     /** Rows {@code facet, value, count}; the facet {@code total} has one row. */
     String facets() {
         StringBuilder facets =
-                new StringBuilder("with m as materialized (select e.agency, e.sector, e.region, e.life_events,"
-                        + " e.free from catalogue_entry e where " + conditions + matches("terms") + ")"
+                new StringBuilder(words() + "m as materialized (select e.agency, e.sector, e.region, e.life_events,"
+                        + " e.free from catalogue_entry e where " + conditions + matches() + ")"
                         + " select 'total' as facet, '' as value, count(*) as count from m");
         facet(facets, "regions", "region from m");
         facet(facets, "sectors", "sector from m");
@@ -80,38 +87,43 @@ final class CatalogueSql {
         return facets.toString();
     }
 
-    /** Tiers from the best on that are not before the cursor: names that begin so, words in the name, words anywhere. */
-    List<Integer> tiers() {
-        List<Integer> tiers =
-                query.isEmpty() ? List.of(WORDS_ANYWHERE) : List.of(NAME_BEGINS, WORDS_IN_NAME, WORDS_ANYWHERE);
-        return cursor == null
-                ? tiers
-                : tiers.stream().filter(tier -> tier <= cursor.tier()).toList();
-    }
-
-    /** The first entries of a tier, or those after the cursor. */
-    String page(int tier, int most) {
-        return "with found as (select e.service_id as id, e." + order + " as place, " + tier
-                + " as tier from catalogue_entry e where "
-                + conditions + in(tier) + afterCursor(tier) + " order by e." + order + ", e.service_id limit " + most
+    /**
+     * The first entries, or those after the cursor.
+     *
+     * @param matches how many there are in all
+     */
+    String page(long matches, int most) {
+        boolean inOrder = query.isEmpty() && matches >= MANY;
+        return words() + "hit as " + (inOrder ? "not " : "") + "materialized (select e.service_id as id, e." + order
+                + " as place, " + tier() + " as tier from catalogue_entry e where " + conditions + matches()
+                + "), found as (select * from hit where " + afterCursor() + " order by tier desc, place, id limit "
+                + most
                 + ") select found.tier, found.place, " + COLUMNS + TABLES
-                + "join found on found.id = s.id order by found.place, found.id";
+                + "join found on found.id = s.id order by found.tier desc, found.place, found.id";
     }
 
-    private String in(int tier) {
-        if (query.isEmpty()) {
-            return "";
+    private String tier() {
+        return query.isEmpty()
+                ? "0"
+                : "case when not e.name_terms @@ " + WORDS + " then 0 when e.name collate \"C\" >= :name"
+                        + " and e.name collate \"C\" < :name || chr(1114111) then 2 else 1 end";
+    }
+
+    private String afterCursor() {
+        if (cursor == null) {
+            return "true";
         }
-        String begins = " (e.name collate \"C\" >= :name and e.name collate \"C\" < :name || chr(1114111))";
-        return switch (tier) {
-            case NAME_BEGINS -> matches("name_terms") + " and" + begins;
-            case WORDS_IN_NAME -> matches("name_terms") + " and not" + begins;
-            default -> matches("terms") + " and not e.name_terms @@ (" + query + ")";
-        };
+        String after = "(place, id) > (:after, :id)";
+        return query.isEmpty() ? after : "(tier < :tier or tier = :tier and " + after + ")";
     }
 
-    private String matches(String column) {
-        return query.isEmpty() ? "" : " and e." + column + " @@ (" + query + ")";
+    /** The query as a row of its own, since it would be read again for each entry in a plan that is kept. */
+    private String words() {
+        return query.isEmpty() ? "with " : "with words as materialized (select " + query + " as query), ";
+    }
+
+    private String matches() {
+        return query.isEmpty() ? "" : " and e.terms @@ " + WORDS;
     }
 
     private static void facet(StringBuilder facets, String name, String values) {
@@ -165,9 +177,5 @@ final class CatalogueSql {
             parameters.put(name, value);
             conditions.append(" and e.").append(name).append(" = :").append(name);
         }
-    }
-
-    private String afterCursor(int tier) {
-        return cursor != null && tier == cursor.tier() ? " and (e." + order + ", e.service_id) > (:after, :id)" : "";
     }
 }

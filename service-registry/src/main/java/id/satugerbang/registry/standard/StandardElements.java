@@ -28,16 +28,20 @@ public final class StandardElements {
 
     /** How many of the elements a standard has, and which ones it lacks. */
     public StandardCompleteness completeness(ServiceStandard standard) {
+        JsonNode given = json.valueToTree(standard);
         List<String> missing = all.stream()
                 .map(StandardElement::key)
-                .filter(key -> isMissing(standard, key))
+                .filter(key -> isMissing(given.path(key)))
                 .toList();
         return new StandardCompleteness((all.size() - missing.size()) * 100 / all.size(), missing);
     }
 
     /** True where the element is not there, an empty list, or a text that says nothing, such as a dash. */
     public boolean isMissing(ServiceStandard standard, String key) {
-        JsonNode value = json.<JsonNode>valueToTree(standard).path(key);
+        return isMissing(json.<JsonNode>valueToTree(standard).path(key));
+    }
+
+    private static boolean isMissing(JsonNode value) {
         return value.isMissingNode()
                 || value.isNull()
                 || (value.isArray() ? value.valueStream().allMatch(StandardElements::isBlank) : isBlank(value));

@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
 
 class CatalogueFacetCacheTests {
 
@@ -17,7 +20,8 @@ class CatalogueFacetCacheTests {
 
     private Instant now = Instant.parse("2026-11-24T08:00:00Z");
     private int counted;
-    private final CatalogueFacetCache cache = new CatalogueFacetCache(clock());
+    private final Deque<Runnable> background = new ArrayDeque<>();
+    private final CatalogueFacetCache cache = new CatalogueFacetCache(clock(), background::add);
 
     @Test
     void countsAreKeptUntilSomethingIsPublished() {
@@ -45,23 +49,58 @@ class CatalogueFacetCacheTests {
     }
 
     @Test
+    void whileOldCountsAreGivenOneSearchHasThemCountedAgain() {
+        total(1, 5000);
+        assertThat(total(2, 5001)).isEqualTo(5000);
+        assertThat(total(2, 5002)).isEqualTo(5000);
+        assertThat(background).hasSize(1);
+        background.remove().run();
+        assertThat(total(2, 5003)).isEqualTo(5001);
+        assertThat(background).isEmpty();
+        assertThat(total(3, 5004)).isEqualTo(5001);
+        assertThat(background).hasSize(1);
+    }
+
+    @Test
+    void countsAreMadeAgainBeforeTheirHalfMinuteIsOver() {
+        total(1, 10);
+        now = now.plusSeconds(26);
+        assertThat(total(1, 11)).isEqualTo(10);
+        background.remove().run();
+        now = now.plusSeconds(20);
+        assertThat(total(1, 12)).isEqualTo(11);
+    }
+
+    @Test
+    void whereCountingInTheBackgroundFailsTheNextSearchTriesAgain() {
+        total(1, 5000);
+        cache.get(KEY, 2, () -> {
+            throw new QueryTimeoutException("too slow");
+        });
+        background.remove().run();
+        assertThat(total(2, 5001)).isEqualTo(5000);
+        assertThat(background).hasSize(1);
+    }
+
+    @Test
     void atMostFiveHundredSearchesAreKept() {
         for (int search = 0; search < 501; search++) {
-            cache.get(key("kata" + search), 1, () -> counts(1));
+            cache.get(key("kata" + search), 1, () -> counts(1, 1));
         }
-        cache.get(key("kata500"), 1, () -> counts(2));
+        cache.get(key("kata500"), 1, () -> counts(1, 2));
         assertThat(counted).isEqualTo(501);
-        cache.get(key("kata0"), 1, () -> counts(3));
+        cache.get(key("kata0"), 1, () -> counts(1, 3));
         assertThat(counted).isEqualTo(502);
     }
 
     private long total(long revision, long count) {
-        return FacetCount.total(cache.get(KEY, revision, () -> counts(count)));
+        return FacetCount.total(cache.get(KEY, revision, () -> counts(revision, count)));
     }
 
-    private List<FacetCount> counts(long count) {
+    private CatalogueFacetCache.Counted counts(long revision, long count) {
         counted++;
-        return List.of(new FacetCount("total", "", count), new FacetCount("costs", "free", count));
+        return new CatalogueFacetCache.Counted(
+                revision, List.of(new FacetCount("total", "", count), new FacetCount("costs", "free", count)));
     }
 
     private static CatalogueFacetCache.Key key(String word) {
