@@ -64,7 +64,7 @@ public final class FragmentBuilder {
             JsonNode written = parts.component(next.kind(), components.node(next));
             section(next.kind())
                     .set(
-                            namespace.name(next.name()),
+                            namespace.component(next.name()),
                             written.isMissingNode() ? JsonNodeFactory.instance.objectNode() : written);
         }
     }

@@ -38,7 +38,7 @@ final class OperationRewrite {
         ObjectNode own = ((ObjectNode) operation.node()).deepCopy();
         own.remove(REPLACED);
         ObjectNode written = JsonNodeFactory.instance.objectNode();
-        written.put("operationId", namespace.name(compiled.getOperationId()));
+        written.put("operationId", namespace.operation(compiled.getOperationId()));
         written.putArray("tags").add(namespace.agency());
         written.setAll((ObjectNode) parts.part(own));
         if (!written.has("description")) {

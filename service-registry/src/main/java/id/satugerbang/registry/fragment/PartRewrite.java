@@ -50,7 +50,7 @@ final class PartRewrite {
         } else if (key.equals("schema")) {
             copy.set(key, schemas.schema(value));
         } else if (key.equals("operationId") && value.isString()) {
-            copy.put(key, namespace.name(value.stringValue()));
+            copy.put(key, namespace.operation(value.stringValue()));
         } else if (key.startsWith("x-") || VERBATIM.contains(key)) {
             copy.set(key, value);
         } else if (!DROPPED.contains(key)) {

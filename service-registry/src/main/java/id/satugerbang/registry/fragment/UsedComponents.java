@@ -33,7 +33,7 @@ final class UsedComponents {
         if (known.add(component.kind() + "/" + component.name())) {
             unwritten.add(component);
         }
-        return "#/components/" + component.kind() + "/" + namespace.name(component.name()) + component.rest();
+        return "#/components/" + component.kind() + "/" + namespace.component(component.name()) + component.rest();
     }
 
     /** The next component that was used and not written yet; null where there is none. */
