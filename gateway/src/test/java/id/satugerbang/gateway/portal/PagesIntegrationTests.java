@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.satugerbang.gateway.testing.RawHttp;
 import id.satugerbang.gateway.testing.TestGateway;
 import id.satugerbang.gateway.testing.TestRedis;
+import id.satugerbang.support.problem.ProblemCode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesIntegrationTests {
@@ -159,6 +161,24 @@ class PagesIntegrationTests {
                         .orElseThrow())
                 .startsWith("text/css");
         assertThat(gateway.get("/problems").body()).contains("\"code\":\"upstream_timeout\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemCode.class)
+    void everyCodeHasItsPageInBothLanguages(ProblemCode code) {
+        String path = "/problems/" + code.wire();
+        String indonesian = gateway.get(path, "Accept", "text/html").body();
+        String english = gateway.get(path, "Accept", "text/html", "Accept-Language", "en")
+                .body();
+
+        assertThat(indonesian).contains("<html lang=\"id\">", "<code>" + code.wire() + "</code>");
+        assertThat(english).contains("<html lang=\"en\">", "<code>" + code.wire() + "</code>");
+        assertThat(heading(english)).isNotBlank().isNotEqualTo(heading(indonesian));
+        assertThat(gateway.get("/problems").body()).contains("\"code\":\"" + code.wire() + "\"");
+    }
+
+    private static String heading(String page) {
+        return page.substring(page.indexOf("<h1>") + 4, page.indexOf("</h1>"));
     }
 
     @Test
