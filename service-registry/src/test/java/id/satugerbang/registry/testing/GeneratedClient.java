@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -30,6 +30,7 @@ public final class GeneratedClient {
                 .setLogLevel("org.openapitools.codegen", LogLevel.ERROR);
     }
 
+    private static final Path JAVA = Path.of("../openapi/java-sdk");
     private static final Path TYPESCRIPT = Path.of("../openapi/typescript-sdk");
 
     private final Path folder;
@@ -40,26 +41,16 @@ public final class GeneratedClient {
 
     /** Made with the options of the Java SDK. */
     public static GeneratedClient java(Path document, Path folder) {
-        CodegenConfigurator options = options("java", document, folder)
-                .setLibrary("restclient")
+        CodegenConfigurator options = options(JAVA, document, folder)
                 .setInvokerPackage("id.satugerbang.client")
                 .setApiPackage("id.satugerbang.client.api")
-                .setModelPackage("id.satugerbang.client.model")
-                .setAdditionalProperties(Map.of(
-                        "useSpringBoot4", "true",
-                        "useJackson3", "true",
-                        "useJakartaEe", "true",
-                        "useOneOfInterfaces", "true",
-                        "openApiNullable", "false"));
+                .setModelPackage("id.satugerbang.client.model");
         return generate(options, folder);
     }
 
     /** Made with the options of the TypeScript SDK. */
     public static GeneratedClient typeScript(Path document, Path folder) {
-        CodegenConfigurator options = options("typescript-fetch", document, folder)
-                .setAdditionalProperties(
-                        Map.of("supportsES6", "true", "importFileExtension", ".js", "stringEnums", "false"));
-        return generate(options, folder);
+        return generate(options(TYPESCRIPT, document, folder), folder);
     }
 
     public List<Path> files(String ending) {
@@ -114,9 +105,12 @@ public final class GeneratedClient {
                 .toList();
     }
 
-    private static CodegenConfigurator options(String generator, Path document, Path folder) {
+    private static CodegenConfigurator options(Path sdk, Path document, Path folder) {
+        SdkOptions options = SdkOptions.of(sdk);
         return new CodegenConfigurator()
-                .setGeneratorName(generator)
+                .setGeneratorName(options.generator())
+                .setLibrary(options.library())
+                .setAdditionalProperties(new HashMap<>(options.options()))
                 .setInputSpec(document.toString())
                 .setOutputDir(folder.toString())
                 .addGlobalProperty("apis", "")
