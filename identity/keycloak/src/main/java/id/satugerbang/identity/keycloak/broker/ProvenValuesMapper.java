@@ -121,7 +121,11 @@ public final class ProvenValuesMapper extends AbstractIdentityProviderMapper {
     @Override
     public List<ProviderConfigProperty> getConfigProperties() {
         return List.of(new ProviderConfigProperty(
-                CLAIMS, "Claims", "claim:attribute, separated by commas", ProviderConfigProperty.STRING_TYPE, null));
+                CLAIMS,
+                "Claims",
+                "claim:attribute[:said=value...], separated by commas",
+                ProviderConfigProperty.STRING_TYPE,
+                null));
     }
 
     @Override

@@ -26,6 +26,16 @@ class ProvenClaimsTests {
     }
 
     @Test
+    void aClaimWithAListOfValuesCountsOnlyWithOneOfThem() {
+        ProvenClaims gender = new ProvenClaims("gender:jenis_kelamin:male=L:female=P");
+
+        token.setOtherClaims("gender", "Female");
+        assertThat(gender.read(token, null)).isEqualTo(Map.of("jenis_kelamin", "P"));
+        token.setOtherClaims("gender", "unknown");
+        assertThat(gender.read(token, null)).isEmpty();
+    }
+
+    @Test
     void withoutClaimsThereAreNoValues() {
         assertThat(claims.read(token, null)).isEmpty();
         assertThat(claims.read(null, null)).isEmpty();

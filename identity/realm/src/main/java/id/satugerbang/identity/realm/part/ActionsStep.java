@@ -3,7 +3,7 @@ package id.satugerbang.identity.realm.part;
 import id.satugerbang.identity.realm.admin.RealmAdmin;
 import tools.jackson.databind.JsonNode;
 
-/** Switches required actions on or off as {@code migrations/actions.json} says. */
+/** Switches required actions on or off as a declaration of {@code migrations} says. */
 final class ActionsStep implements Runnable {
 
     private static final String PATH = "authentication/required-actions/";
@@ -11,9 +11,9 @@ final class ActionsStep implements Runnable {
     private final RealmAdmin admin;
     private final JsonNode declared;
 
-    ActionsStep(RealmAdmin admin, String origin) {
+    ActionsStep(RealmAdmin admin, String origin, String declaration) {
         this.admin = admin;
-        this.declared = Resources.declared("migrations/actions", origin);
+        this.declared = Resources.declared("migrations/" + declaration, origin);
     }
 
     @Override

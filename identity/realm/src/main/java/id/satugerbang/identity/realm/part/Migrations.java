@@ -21,8 +21,10 @@ public final class Migrations implements RealmPart {
         this.changes = changes;
         this.steps = List.of(
                 new Migration(1, "the broker for INApas, off", new BrokerStep(admin, origin)),
-                new Migration(2, "actions that every citizen may need", new ActionsStep(admin, origin)),
-                new Migration(3, "what INApas proves goes to identity", new BrokerValuesStep(admin, origin)));
+                new Migration(2, "actions that every citizen may need", new ActionsStep(admin, origin, "actions")),
+                new Migration(3, "what INApas proves goes to identity", new BrokerValuesStep(admin, origin)),
+                new Migration(4, "no actions that nothing leads to", new ActionsStep(admin, origin, "actions-unused")),
+                new Migration(5, "INApas proves the gender too", new BrokerGenderStep(admin, origin)));
     }
 
     /**
