@@ -9,6 +9,13 @@ ${msg("loginAccountTitle")}<#t>
       <@field.input name="username" label=msg(realm.loginWithEmailAllowed?then("usernameOrEmail", "username")) value=(login.username)!'' autofocus=true autocomplete="username" />
       <@buttons.loginButton label="satuContinue" />
     </form>
+  <#elseif section = "socialProviders" && (social.providers)?has_content>
+    <p class="label" id="kc-providers">${msg("satuOrWith")}</p>
+    <ul class="options" aria-labelledby="kc-providers">
+      <#list social.providers as provider>
+        <li><a class="button wide" id="social-${provider.alias}" href="${provider.loginUrl}">${provider.displayName}</a></li>
+      </#list>
+    </ul>
   <#elseif section = "info">
     <p>${msg("satuNoAccount")} <a id="kc-register-link" href="${url.registrationUrl}">${msg("satuRegister")}</a></p>
   </#if>

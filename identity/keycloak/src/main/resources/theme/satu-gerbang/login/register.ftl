@@ -2,21 +2,14 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
+<#import "profile-fields.ftl" as account>
 <@layout.registrationLayout displayMessage=messagesPerField.exists('global'); section>
   <#if section = "header">
 ${msg("satuRegisterTitle")}<#t>
   <#elseif section = "form">
     <p class="lead">${msg("satuRegisterLead")}</p>
     <form id="kc-register-form" class="form" action="${url.registrationAction}" method="post" novalidate>
-      <#list profile.attributes as attribute>
-        <#if attribute.name == "locale">
-          <input type="hidden" name="locale" value="${locale.currentLanguageTag}">
-        <#else>
-          <@field.input name=attribute.name label=advancedMsg(attribute.displayName!attribute.name) value=(attribute.value)!''
-            required=attribute.required autofocus=(attribute?index == 0)
-            autocomplete={"username": "username", "email": "email", "firstName": "name"}[attribute.name]!"off" />
-        </#if>
-      </#list>
+      <@account.fields />
       <#if passwordRequired??>
         <@field.password name="password" label=msg("password") required=true autocomplete="new-password" />
         <p class="hint">${msg("satuPasswordHint")}</p>

@@ -95,6 +95,13 @@ class LoginPagesIntegrationTests {
     }
 
     @Test
+    void theCodeThatADeviceShowsIsAskedForInOurWords() {
+        assertThat(session.get(installation.keycloak().realm("device")).body())
+                .contains("<html lang=\"id\">", "Hubungkan perangkat", "satu-gerbang.css")
+                .doesNotContain("patternfly");
+    }
+
+    @Test
     void aPageUsedTwiceSaysThatItHasExpired() {
         LoginPage first = session.open(Map.of());
         session.submit(first, Map.of("username", "siti.aminah"));

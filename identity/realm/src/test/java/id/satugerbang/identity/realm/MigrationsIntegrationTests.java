@@ -2,14 +2,14 @@ package id.satugerbang.identity.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satugerbang.identity.realm.admin.AdminLogin;
 import id.satugerbang.identity.realm.admin.RealmAdmin;
 import id.satugerbang.identity.realm.support.Installation;
-import id.satugerbang.identity.realm.support.RealKeycloak;
 import id.satugerbang.identity.realm.support.TestInstallation;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,15 +23,13 @@ class MigrationsIntegrationTests {
 
     MigrationsIntegrationTests(Installation installation) {
         this.installation = installation;
-        this.admin = new RealmAdmin(
-                new AdminLogin(installation.keycloak().uri(), RealKeycloak.ADMIN, RealKeycloak.ADMIN_PASSWORD),
-                "satu-gerbang");
+        this.admin = installation.admin();
     }
 
     @Test
     void stepsAreTakenOnceAndWhatAnOperatorChangesAfterwardsStays() {
         assertThat(admin.get("").path("attributes").path("satu.migration").asString())
-                .isEqualTo("3");
+                .isEqualTo("5");
         ObjectNode broker = (ObjectNode) admin.get(BROKER);
         assertThat(broker.path("enabled").asBoolean(true)).isFalse();
         admin.put(BROKER, broker.deepCopy().put("displayName", "INApas percobaan"));
@@ -43,14 +41,31 @@ class MigrationsIntegrationTests {
 
     @Test
     void aStepThatWasCutShortIsTakenAgain() {
-        ObjectNode realm = (ObjectNode) admin.get("");
-        ((ObjectNode) realm.path("attributes")).put("satu.migration", "1");
-        admin.put("", realm);
+        doneUpTo("1");
         assertThat(installation.reconcile().lines())
-                .satisfiesExactly(second -> assertThat(second).startsWith("migration 2"), third -> assertThat(third)
-                        .startsWith("migration 3"));
+                .extracting(line -> line.replaceFirst(":.*", ""))
+                .containsExactly("migration 2", "migration 3", "migration 4", "migration 5");
         assertThat(admin.get(BROKER + "/mappers")).hasSize(1);
         assertThat(installation.reconcile().lines()).containsExactly("up to date");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"nik:nik,name:nama_lengkap,birthdate:tanggal_lahir; true", "nik:nik; false"})
+    void aBrokerOfBeforeProvesTheGenderTooUnlessAnOperatorChoseItsClaims(String before, boolean gender) {
+        JsonNode mapper = admin.get(BROKER + "/mappers").path(0);
+        String path = BROKER + "/mappers/" + mapper.path("id").asString();
+        ObjectNode old = (ObjectNode) mapper.deepCopy();
+        ((ObjectNode) old.path("config")).put("claims", before);
+        admin.put(path, old);
+        doneUpTo("4");
+
+        installation.reconcile();
+
+        String claims = admin.get(path).path("config").path("claims").asString();
+        assertThat(claims.contains("gender:jenis_kelamin:")).isEqualTo(gender);
+        admin.put(path, mapper);
     }
 
     @Test
@@ -73,5 +88,11 @@ class MigrationsIntegrationTests {
                         .lines())
                 .containsExactly("realm satu-gerbang: attributes");
         installation.reconcile();
+    }
+
+    private void doneUpTo(String migration) {
+        ObjectNode realm = (ObjectNode) admin.get("");
+        ((ObjectNode) realm.path("attributes")).put("satu.migration", migration);
+        admin.put("", realm);
     }
 }

@@ -2,10 +2,8 @@ package id.satugerbang.identity.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.satugerbang.identity.realm.admin.AdminLogin;
 import id.satugerbang.identity.realm.admin.RealmAdmin;
 import id.satugerbang.identity.realm.support.Installation;
-import id.satugerbang.identity.realm.support.RealKeycloak;
 import id.satugerbang.identity.realm.support.RealmRun;
 import id.satugerbang.identity.realm.support.TestInstallation;
 import java.util.List;
@@ -25,9 +23,7 @@ class RealmReconcileIntegrationTests {
 
     RealmReconcileIntegrationTests(Installation installation) {
         this.installation = installation;
-        this.admin = new RealmAdmin(
-                new AdminLogin(installation.keycloak().uri(), RealKeycloak.ADMIN, RealKeycloak.ADMIN_PASSWORD),
-                "satu-gerbang");
+        this.admin = installation.admin();
     }
 
     @BeforeEach

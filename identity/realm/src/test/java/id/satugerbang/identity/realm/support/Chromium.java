@@ -109,8 +109,18 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
 
     /** Types {@code text} into {@code field}, presses the login button and waits for {@code next}. */
     public void submit(String field, String text, String next) {
-        evaluate("document.querySelector('" + field + "').value = '" + text + "'; document.body.dataset.old = 'yes';"
-                + "document.querySelector('#kc-login, #kc-register').click()");
+        type(field, text);
+        click("#kc-login, #kc-register", next);
+    }
+
+    /** Types {@code text} into {@code field}. */
+    public void type(String field, String text) {
+        evaluate("document.querySelector('" + field + "').value = '" + text + "'");
+    }
+
+    /** Presses what {@code selector} finds and waits for {@code next} on the page after it. */
+    public void click(String selector, String next) {
+        evaluate("document.body.dataset.old = 'yes'; document.querySelector('" + selector + "').click()");
         awaitElement("body:not([data-old]) " + next);
     }
 

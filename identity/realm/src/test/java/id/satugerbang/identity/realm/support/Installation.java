@@ -1,5 +1,7 @@
 package id.satugerbang.identity.realm.support;
 
+import id.satugerbang.identity.realm.admin.AdminLogin;
+import id.satugerbang.identity.realm.admin.RealmAdmin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,16 @@ public final class Installation implements AutoCloseable {
 
     public RealKeycloak keycloak() {
         return keycloak;
+    }
+
+    /** The admin API of the realm. */
+    public RealmAdmin admin() {
+        return admin("satu-gerbang");
+    }
+
+    /** The admin API of any realm of this Keycloak. */
+    RealmAdmin admin(String realm) {
+        return new RealmAdmin(new AdminLogin(keycloak.uri(), RealKeycloak.ADMIN, RealKeycloak.ADMIN_PASSWORD), realm);
     }
 
     public FakeIdentity identity() {
