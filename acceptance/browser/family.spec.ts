@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
+import { addChild, fillWhatIsMissing } from './childCard';
 import { shoot } from './screenshot';
 import { signIn } from './signin';
 
@@ -17,21 +18,6 @@ async function applyFromPage(page: Page, member: string): Promise<{ status: numb
     },
     [CARD, member],
   );
-}
-
-/** Adds a child under a name of its own, so that the flow can be run again on the same system. */
-async function addChild(page: Page, name: string): Promise<string> {
-  await page.goto('/keluarga');
-  await page.getByRole('button', { name: 'Tambah anggota keluarga' }).click();
-  await page.getByRole('textbox', { name: 'Nama lengkap' }).fill(name);
-  await page.getByText('Perempuan', { exact: true }).click();
-  await page.getByRole('textbox', { name: 'Tanggal', exact: true }).fill('17');
-  await page.getByRole('combobox', { name: 'Bulan' }).selectOption('5');
-  await page.getByRole('textbox', { name: 'Tahun' }).fill('2020');
-  await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.getByRole('heading', { name })).toBeVisible();
-  const list = await (await page.request.get('/identity/v1/family')).json();
-  return list.items.find((item: { attributes: { nama_lengkap: { value: string } } }) => item.attributes.nama_lengkap.value === name).id;
 }
 
 test('a child identity card is requested by picking the child, seen, and the consent withdrawn', async ({ page }, info) => {
@@ -119,13 +105,3 @@ test('an officer opens the counter and is told of a code that is not known', asy
   await shoot(page, info, 'counter');
   await expectAccessible(page);
 });
-
-/** What my data lacks for this service is asked on the form. */
-async function fillWhatIsMissing(page: Page): Promise<void> {
-  const asked = page.locator('section[aria-labelledby=belum-ada]');
-  if (!(await asked.isVisible())) return;
-  for (const field of await asked.getByRole('textbox').all()) {
-    const label = (await field.getAttribute('id')) ?? '';
-    await field.fill(label.includes('kode-wilayah') ? '35.78.09.1001' : 'Jalan Contoh 1');
-  }
-}

@@ -7,10 +7,10 @@ export function passwordOf(username: string): string {
 }
 
 /** Types name and password into the real sign-in pages, which ask for them one after the other. */
-export async function signInAtKeycloak(page: Page, username: string): Promise<void> {
+export async function signInAtKeycloak(page: Page, username: string, password = passwordOf(username)): Promise<void> {
   await page.locator('#username').fill(username);
   await page.locator('#kc-login').click();
-  await page.locator('#password').fill(passwordOf(username));
+  await page.locator('#password').fill(password);
   await page.locator('#kc-login').click();
 }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satugerbang.acceptance.system.Accounts.Account;
 import id.satugerbang.acceptance.system.Accounts.Client;
+import id.satugerbang.acceptance.system.RealmAdmin;
+import id.satugerbang.acceptance.system.RealmAdmin.Citizen;
 import id.satugerbang.acceptance.system.RunningSystem;
 import id.satugerbang.acceptance.system.WithRunningSystem;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +28,16 @@ class BrowserTests {
 
     @Test
     void everyFlowOfEveryRolePassesInARealBrowser() throws IOException, InterruptedException {
+        try (RealmAdmin realm = RealmAdmin.of(system)) {
+            Map<String, String> environment = environment();
+            environment.putAll(strangers(realm));
+            run(environment);
+        }
+    }
+
+    private static void run(Map<String, String> environment) throws IOException, InterruptedException {
         ProcessBuilder playwright = new ProcessBuilder("npm", "run", "--silent", "test").redirectErrorStream(true);
-        playwright.environment().putAll(environment());
+        playwright.environment().putAll(environment);
         Process process = playwright.start();
         try {
             process.getOutputStream().close();
@@ -54,6 +65,17 @@ class BrowserTests {
         environment.put(
                 "SATU_SDK_CLASSPATH",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        return environment;
+    }
+
+    /** For each size of screen an account that nobody has used yet. */
+    private static Map<String, String> strangers(RealmAdmin realm) {
+        Map<String, String> environment = new HashMap<>();
+        for (String project : List.of("DESKTOP", "PHONE")) {
+            Citizen stranger = realm.citizen();
+            environment.put("SATU_STRANGER_" + project, stranger.username());
+            environment.put("SATU_STRANGER_PASSWORD", stranger.password());
+        }
         return environment;
     }
 }
