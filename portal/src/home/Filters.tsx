@@ -10,7 +10,7 @@ import styles from './Filters.module.css';
 
 const PROVINCE = '35';
 
-/** Narrows the results to a region (and what lies above and below it) and to a sector. */
+/** Narrows the results to a region (and what lies above and below it), to a sector, and by more that is folded away. */
 export function Filters({
   search,
   sectors,
@@ -27,28 +27,30 @@ export function Filters({
   const named = sectors.map((slug) => ({ slug, name: sectorName(slug, t) }));
   named.sort((a, b) => a.name.localeCompare(b.name, language));
   return (
-    <div className={styles.filters} role="group" aria-label={t('home.filters')}>
-      <Filter id="wilayah" label={t('home.region')} value={search.region} onChange={(region) => onChange({ region })}>
-        <option value="">{t('home.region_all')}</option>
-        {search.region && !isListed(search.region) && (
-          <option value={search.region}>{regionName(search.region)}</option>
-        )}
-        {regionsByName(language).map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </Filter>
-      <Filter id="bidang" label={t('home.sector')} value={search.sector} onChange={(sector) => onChange({ sector })}>
-        <option value="">{t('home.sector_all')}</option>
-        {named.map(({ slug, name }) => (
-          <option key={slug} value={slug}>
-            {name}
-          </option>
-        ))}
-      </Filter>
+    <>
+      <div className={styles.filters} role="group" aria-label={t('home.filters')}>
+        <Filter id="wilayah" label={t('home.region')} value={search.region} onChange={(region) => onChange({ region })}>
+          <option value="">{t('home.region_all')}</option>
+          {search.region && !isListed(search.region) && (
+            <option value={search.region}>{regionName(search.region)}</option>
+          )}
+          {regionsByName(language).map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Filter>
+        <Filter id="bidang" label={t('home.sector')} value={search.sector} onChange={(sector) => onChange({ sector })}>
+          <option value="">{t('home.sector_all')}</option>
+          {named.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </Filter>
+      </div>
       {facets && <MoreFilters search={search} facets={facets} onChange={onChange} />}
-    </div>
+    </>
   );
 }
 
