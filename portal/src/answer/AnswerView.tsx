@@ -47,6 +47,9 @@ export function AnswerView({ name, value, schema, depth = 0 }: Node) {
 function AnswerList({ name, value, schema, depth = 0 }: Node & { value: unknown[] }) {
   const { t } = useTranslation();
   if (value.length === 0) return <p className={styles.empty}>{t('answer.nothing')}</p>;
+  if (value.length === 1 && !isScalar(value[0]) && depth > 0) {
+    return <AnswerView name={name} value={value[0]} schema={schema?.items} depth={depth} />;
+  }
   if (isTable(value)) return <AnswerTable name={labelOf(name, schema)} rows={value} schema={schema?.items} />;
   return (
     <ol className={styles.list}>

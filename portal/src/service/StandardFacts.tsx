@@ -6,6 +6,7 @@ import { formatCost, formatDuration } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Text } from '@/ui/Text';
 import { Complaint } from './Complaint';
+import { Procedure } from './Procedure';
 import { Requirements } from './Requirements';
 import styles from './StandardFacts.module.css';
 
@@ -39,11 +40,7 @@ export function StandardFacts({ standard, completeness }: { standard: ServiceSta
           {result && <Text of={result} />}
         </Fact>
         <Fact icon={ListOrdered} label={t('service.procedure')}>
-          {procedure && (
-            <p className={styles.pre}>
-              <Text of={procedure} />
-            </p>
-          )}
+          {procedure && <Procedure of={procedure} />}
         </Fact>
         <Fact icon={Megaphone} label={t('service.complaint')}>
           {standard.penangananPengaduan && <Complaint channel={standard.penangananPengaduan} />}
