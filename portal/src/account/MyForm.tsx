@@ -4,6 +4,7 @@ import { Trouble } from '@/api/trouble';
 import { SaveTrouble } from '@/profile/SaveTrouble';
 import { Button } from '@/ui/Button';
 import { ErrorSummary, type Fault } from '@/ui/ErrorSummary';
+import { useKeepOpen } from './keepOpen';
 import styles from './MyPage.module.css';
 
 /** A form about what is mine: its faults and troubles first, its two buttons last. */
@@ -27,6 +28,7 @@ export function MyForm({
   onSubmit: () => void;
 }) {
   const { t } = useTranslation();
+  const ended = useKeepOpen();
   const trouble = error instanceof Trouble && error.kind !== 'invalid' ? error : undefined;
   return (
     <form
@@ -38,7 +40,7 @@ export function MyForm({
       }}
     >
       <ErrorSummary faults={faults} />
-      <SaveTrouble trouble={trouble} conflict={false} />
+      <SaveTrouble trouble={trouble} ended={ended} />
       {children}
       <div className={styles.actions}>
         {onClose && <Button onClick={onClose}>{t('profile.cancel')}</Button>}

@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { Session } from '@satu-gerbang/sdk/gateway';
-import { useEffect, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useVisitor } from '@/session/session';
 import { SessionUnknown } from '@/session/SessionUnknown';
 import { SignInFirst } from '@/session/SignInFirst';
 import { ButtonLink } from '@/ui/Button';
@@ -11,7 +9,8 @@ import { Page } from '@/ui/Page';
 import { PageHeading } from '@/ui/PageHeading';
 import { SideLayout } from '@/ui/SideLayout';
 import { Skeleton } from '@/ui/Skeleton';
-import { forgetMine } from './forgetMine';
+import { KeepOpen } from './keepOpen';
+import { useMine } from './useMine';
 import { useMyLinks } from './useMyLinks';
 import styles from './MyPage.module.css';
 
@@ -26,14 +25,9 @@ export function MyPage({
   children: (session: Session) => ReactNode;
 }) {
   const { t } = useTranslation();
-  const visitor = useVisitor();
-  const client = useQueryClient();
+  const { visitor, session, page } = useMine();
   const links = useMyLinks();
-  const anonymous = visitor.state === 'anonymous';
-  useEffect(() => {
-    if (anonymous) forgetMine(client);
-  }, [anonymous, client]);
-  if (visitor.state === 'signed_in' && visitor.session.roles.includes('citizen')) {
+  if (session) {
     return (
       <Page>
         <SideLayout label={t('my.navigation')} links={links}>
@@ -41,7 +35,9 @@ export function MyPage({
             <PageHeading title={title} />
             {lead && <p className={styles.lead}>{lead}</p>}
           </div>
-          {children(visitor.session)}
+          <KeepOpen value={page}>
+            <Fragment key={session.name}>{children(session)}</Fragment>
+          </KeepOpen>
         </SideLayout>
       </Page>
     );

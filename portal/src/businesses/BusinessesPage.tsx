@@ -32,7 +32,7 @@ function Businesses() {
     queryFn: () => call(async () => (await businessesApi.listBusinesses()).items),
   });
   if (query.isPending) return <Skeleton />;
-  if (query.isError) return <TroubleMessage error={query.error} retry={() => void query.refetch()} />;
+  if (query.isLoadingError) return <TroubleMessage error={query.error} retry={() => void query.refetch()} />;
   return (
     <>
       {query.data.length === 0 && !adding && (

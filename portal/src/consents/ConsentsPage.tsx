@@ -25,7 +25,7 @@ function Consents() {
   const { t } = useTranslation();
   const query = usePages<Consent>(CONSENTS_KEY, (cursor) => consentsApi.listConsents({ cursor }));
   if (query.isPending) return <Skeleton />;
-  if (query.isError) return <TroubleMessage error={query.error} retry={() => void query.refetch()} />;
+  if (query.isLoadingError) return <TroubleMessage error={query.error} retry={() => void query.refetch()} />;
   const active = query.items.filter(({ state }) => state === 'granted');
   const ended = query.items.filter(({ state }) => state !== 'granted');
   if (query.items.length === 0) {

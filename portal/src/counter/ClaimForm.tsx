@@ -1,12 +1,12 @@
 import type { ClaimResult } from '@satu-gerbang/sdk/identity';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MyForm } from '@/account/MyForm';
 import { forgetMine } from '@/account/forgetMine';
+import { useFieldForm } from '@/account/useFieldForm';
 import { counterCodesApi } from '@/api/personClients';
-import { Trouble, call } from '@/api/trouble';
-import type { Fault } from '@/ui/ErrorSummary';
+import { Trouble } from '@/api/trouble';
 import { Notice } from '@/ui/Notice';
 import { TextInput } from '@/ui/fields/TextInput';
 
@@ -18,38 +18,20 @@ export function ClaimForm({ onClaimed }: { onClaimed: (result: ClaimResult) => v
   const client = useQueryClient();
   const [receiptCode, setReceiptCode] = useState('');
   const [nik, setNik] = useState('');
-  const [faults, setFaults] = useState<Fault[]>([]);
-  const claiming = useMutation({
-    mutationFn: () =>
-      call(() =>
-        counterCodesApi.claimAssistedAccount({ claimInput: { receiptCode: receiptCode.trim(), nik: nik.trim() } }),
-      ),
-    onSuccess: (result) => {
+  const { form, faultAt } = useFieldForm(
+    [
+      { id: 'kode-tanda-terima', label: t('claim.code'), pointer: '/receipt_code', value: receiptCode, required: true },
+      { id: 'nik-tanda-terima', label: t('claim.nik'), pointer: '/nik', value: nik, required: true },
+    ],
+    () => counterCodesApi.claimAssistedAccount({ claimInput: { receiptCode: receiptCode.trim(), nik: nik.trim() } }),
+    (result) => {
       forgetMine(client);
       onClaimed(result);
     },
-    onError: (error) => {
-      if (error instanceof Trouble && error.kind === 'invalid') setFaults(faultsOf(error, t('profile.field_wrong')));
-    },
-  });
-  const submit = () => {
-    const empty = [
-      { field: 'kode-tanda-terima', label: t('claim.code'), value: receiptCode },
-      { field: 'nik-tanda-terima', label: t('claim.nik'), value: nik },
-    ].filter(({ value }) => value.trim() === '');
-    setFaults(empty.map(({ field, label }) => ({ field, text: `${label}: ${t('use.fault_required')}` })));
-    if (empty.length === 0) claiming.mutate();
-  };
-  const faultAt = (id: string) => faults.find(({ field }) => field === id)?.text;
-  const refusal = refusalOf(claiming.error);
+  );
+  const refusal = refusalOf(form.error);
   return (
-    <MyForm
-      faults={faults}
-      error={refusal ? null : claiming.error}
-      busy={claiming.isPending}
-      submit={t('claim.submit')}
-      onSubmit={submit}
-    >
+    <MyForm {...form} error={refusal ? null : form.error} submit={t('claim.submit')}>
       {refusal && (
         <Notice tone="danger" role="alert" title={t(`claim.${refusal}_title`)}>
           <p>{t(`claim.${refusal}_text`)}</p>
@@ -78,14 +60,6 @@ export function ClaimForm({ onClaimed }: { onClaimed: (result: ClaimResult) => v
       />
     </MyForm>
   );
-}
-
-function faultsOf({ errors, problem }: Trouble, fallback: string): Fault[] {
-  if (errors.length === 0) return [{ text: problem?.detail ?? fallback }];
-  return errors.map(({ pointer, detail }) => ({
-    field: pointer === '/nik' ? 'nik-tanda-terima' : 'kode-tanda-terima',
-    text: detail ?? fallback,
-  }));
 }
 
 /** No such receipt, or an account that already holds data. */

@@ -26,12 +26,12 @@ export function FamilyPage() {
 function Family() {
   const family = useFamily(true);
   const attributes = useAttributes(true);
-  const error = family.error ?? attributes.error;
-  if (error) {
-    return <TroubleMessage error={error} retry={() => void Promise.all([family.refetch(), attributes.refetch()])} />;
+  if (family.data && attributes.data) {
+    return <Members members={family.data} attributes={memberAttributes(attributes.data)} />;
   }
-  if (!family.data || !attributes.data) return <Skeleton />;
-  return <Members members={family.data} attributes={memberAttributes(attributes.data)} />;
+  const error = family.error ?? attributes.error;
+  if (!error) return <Skeleton />;
+  return <TroubleMessage error={error} retry={() => void Promise.all([family.refetch(), attributes.refetch()])} />;
 }
 
 function Members({ members, attributes }: { members: FamilyMember[]; attributes: Attribute[] }) {

@@ -5,12 +5,13 @@ import { call } from '@/api/trouble';
 
 export const FAMILY_KEY = ['family'] as const;
 
-/** My family members, in the order of adding. */
+/** My family members, in the order of adding; read anew on coming back, because a form has them added in another tab. */
 export function useFamily(enabled: boolean) {
   return useQuery({
     queryKey: FAMILY_KEY,
     queryFn: () => call(async (): Promise<FamilyMember[]> => (await familyApi.listFamily()).items),
     enabled,
+    refetchOnWindowFocus: 'always',
   });
 }
 

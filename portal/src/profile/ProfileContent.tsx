@@ -19,7 +19,7 @@ export function ProfileContent({ session }: { session: Session }) {
   const attributes = useAttributes(true);
   const profile = useProfile(true);
   const error = profile.error ?? attributes.error;
-  if (error) {
+  if (error && !(attributes.data && profile.data)) {
     return (
       <TroubleMessage
         error={error}

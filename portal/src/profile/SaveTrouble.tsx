@@ -1,14 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import type { Trouble } from '@/api/trouble';
-import { useLanguage } from '@/i18n/useLanguage';
-import { loginUrl } from '@/session/session';
+import { SignInAgain } from '@/session/SignInAgain';
+import { useSignedOut } from '@/session/useSignedOut';
 import { Notice } from '@/ui/Notice';
 import styles from './SectionForm.module.css';
 
 /** Why saving did not work although the entries may be right; what was typed stays. */
-export function SaveTrouble({ trouble, conflict }: { trouble: Trouble | undefined; conflict: boolean }) {
+export function SaveTrouble({
+  trouble,
+  ended,
+  conflict = false,
+}: {
+  trouble: Trouble | undefined;
+  /** The session ended under the form. */
+  ended: boolean;
+  conflict?: boolean;
+}) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const signedOut = useSignedOut(ended, trouble);
+  if (signedOut) return <SignInAgain text={t('profile.save_signed_out_text')} />;
   if (conflict) {
     return (
       <Notice tone="warning" role="alert" title={t('profile.conflict_title')}>
@@ -16,19 +26,7 @@ export function SaveTrouble({ trouble, conflict }: { trouble: Trouble | undefine
       </Notice>
     );
   }
-  if (!trouble) return null;
-  if (trouble.kind === 'signed_out') {
-    return (
-      <Notice tone="warning" role="alert" title={t('profile.save_signed_out_title')}>
-        <p>{t('profile.save_signed_out_text')}</p>
-        <p>
-          <a href={loginUrl('/data-diri', language)} target="_blank" rel="noopener">
-            {t('profile.save_signed_out_action')}
-          </a>
-        </p>
-      </Notice>
-    );
-  }
+  if (!trouble || trouble.kind === 'signed_out') return null;
   return (
     <Notice tone="danger" role="alert" title={t(`trouble.${trouble.kind}_title`)}>
       <p>{trouble.problem?.detail ?? t(`trouble.${trouble.kind}_text`)}</p>

@@ -1,6 +1,7 @@
 import type { ProblemError } from '@satu-gerbang/sdk/identity';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeepOpen } from '@/account/keepOpen';
 import type { Language } from '@/i18n/language';
 import { Button } from '@/ui/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary';
@@ -35,6 +36,7 @@ export function SectionForm({
   onSaved: (warnings: ProblemError[]) => void;
 }) {
   const { t } = useTranslation();
+  const ended = useKeepOpen();
   const locks = section.attributes.map((attribute) => ({
     attribute,
     lock: lockOf(attribute, version.profile, assurance),
@@ -61,7 +63,7 @@ export function SectionForm({
       }}
     >
       <ErrorSummary faults={faults} />
-      <SaveTrouble trouble={form.trouble} conflict={form.conflicting !== undefined} />
+      <SaveTrouble trouble={form.trouble} ended={ended} conflict={form.conflicting !== undefined} />
       {locked.length > 0 && (
         <dl className={styles.locked}>
           {locked.map(({ attribute, lock }) => (

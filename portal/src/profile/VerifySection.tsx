@@ -31,12 +31,13 @@ export function useVerifications() {
 /** Has identifiers checked against the civil registry, or gives a code to show at a counter. */
 export function VerifySection({ attributes, profile }: { attributes: Attribute[]; profile: Profile }) {
   const { t } = useTranslation();
-  const identifiers = attributes.filter(({ identifier, storable }) => identifier && storable);
+  const identifiers = attributes.filter(({ identifier, key }) => identifier && profile.attributes[key]);
   const query = useVerifications();
   return (
     <section id="verifikasi" className={styles.section} aria-labelledby="verifikasi-judul">
       <h2 id="verifikasi-judul">{t('verify.title')}</h2>
       <p>{t('verify.lead')}</p>
+      {identifiers.length === 0 && <p className={styles.soft}>{t('verify.none')}</p>}
       <ul className={styles.list}>
         {identifiers.map((attribute) => (
           <Identifier

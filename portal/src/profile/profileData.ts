@@ -16,13 +16,13 @@ async function readProfile(): Promise<ProfileVersion> {
   return { profile: await response.value(), etag: response.raw.headers.get('ETag') ?? '' };
 }
 
-/** My data; read only where somebody is signed in. */
-export function useProfile(enabled: boolean) {
+/** My data; read only where somebody is signed in, and anew on coming back where it is changed in another tab. */
+export function useProfile(enabled: boolean, changedBeside = false) {
   return useQuery({
     queryKey: PROFILE_KEY,
     queryFn: () => call(readProfile),
     enabled,
-    refetchOnWindowFocus: false,
+    refetchOnWindowFocus: changedBeside && 'always',
   });
 }
 

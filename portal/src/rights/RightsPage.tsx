@@ -32,7 +32,7 @@ function Rights() {
     <>
       <ExportSection />
       {query.isPending && <Skeleton />}
-      {query.isError && <TroubleMessage error={query.error} retry={() => void query.refetch()} />}
+      {query.isLoadingError && <TroubleMessage error={query.error} retry={() => void query.refetch()} />}
       {query.data && (
         <>
           <RectifySection />

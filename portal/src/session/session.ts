@@ -1,5 +1,6 @@
 import type { Session } from '@satu-gerbang/sdk/gateway';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { forgetMine } from '@/account/forgetMine';
 import { sessionApi } from '@/api/clients';
 import { SESSION_KEY } from '@/api/queryClient';
 import { call } from '@/api/trouble';
@@ -14,15 +15,28 @@ export type Visitor =
 
 /** Whoever is signed in; read again when the tab comes back to the front. */
 export function useVisitor(): Visitor {
+  const client = useQueryClient();
   const query = useQuery({
     queryKey: SESSION_KEY,
-    queryFn: () => call(() => sessionApi.getSession()),
+    queryFn: () => readSession(client),
     refetchOnWindowFocus: 'always',
   });
   if (query.data) {
     return query.data.authenticated ? { state: 'signed_in', session: query.data } : { state: 'anonymous' };
   }
   return query.isError ? { state: 'unknown', retry: () => void query.refetch() } : { state: 'loading' };
+}
+
+const lastPerson = new WeakMap<QueryClient, string | null>();
+
+/** Reads who is signed in; whoever comes after somebody else finds nothing of what was read for them. */
+async function readSession(client: QueryClient): Promise<Session> {
+  const session = await call(() => sessionApi.getSession());
+  if (session.authenticated) {
+    if (lastPerson.has(client) && lastPerson.get(client) !== session.name) forgetMine(client);
+    lastPerson.set(client, session.name);
+  }
+  return session;
 }
 
 /** Address that starts a sign-in and comes back to a page of the portal. */

@@ -9,7 +9,6 @@ import { toIsoDate } from '@/ui/fields/dateParts';
 import { Button } from '@/ui/Button';
 import type { Fault } from '@/ui/ErrorSummary';
 import { Notice } from '@/ui/Notice';
-import { SignInAgain } from '@/session/SignInAgain';
 import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { AnswerScreen } from './AnswerScreen';
@@ -89,7 +88,6 @@ function Filling({
 
   return (
     <>
-      {signedOut && <SignInAgain />}
       <ServiceForm
         schema={form.schema}
         entries={app.entries}
@@ -115,7 +113,7 @@ function Filling({
       >
         <div className={styles.after}>
           <SaveOffers offers={offers} chosen={app.keep} onChange={app.setKeep} />
-          {app.trouble && <UseTrouble trouble={app.trouble} />}
+          <UseTrouble trouble={app.trouble} ended={signedOut} />
           <div className={styles.actions}>
             <Button type="submit" look="primary" busy={app.sending}>
               {t(app.sending ? 'use.sending' : submitWords(form, app))}
@@ -152,7 +150,13 @@ function Asking({
       await run();
       then();
     } catch (error) {
-      const { problem, kind } = await toTrouble(error);
+      const caught = await toTrouble(error);
+      const { problem, kind } = caught;
+      if (kind === 'signed_out') {
+        close();
+        app.refuse(caught);
+        return;
+      }
       setTrouble(problem?.detail ?? problem?.title ?? t(`trouble.${kind}_text`));
       if (problem?.code === 'consent_outdated') await app.consent.refetch();
     } finally {

@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { Trouble } from '@/api/trouble';
 import { SignInAgain } from '@/session/SignInAgain';
+import { useSignedOut } from '@/session/useSignedOut';
 import { Notice } from '@/ui/Notice';
 import styles from './Use.module.css';
 
 /** Why a form could not be sent, and what to do; what was typed stays. */
-export function UseTrouble({ trouble }: { trouble: Trouble }) {
+export function UseTrouble({ trouble, ended }: { trouble: Trouble | undefined; ended: boolean }) {
   const { t } = useTranslation();
-  const code = trouble.problem?.code;
-  if (trouble.kind === 'signed_out') return <SignInAgain />;
+  const signedOut = useSignedOut(ended, trouble);
+  if (signedOut) return <SignInAgain />;
+  if (!trouble || trouble.kind === 'signed_out') return null;
   if (trouble.kind === 'step_up') return <SignInAgain stronger />;
+  const code = trouble.problem?.code;
   return (
     <Notice tone="danger" role="alert" title={trouble.problem?.title ?? t(`trouble.${trouble.kind}_title`)}>
       <p>{trouble.problem?.detail ?? t(`trouble.${trouble.kind}_text`)}</p>

@@ -1,6 +1,7 @@
 import type { Attribute } from '@satu-gerbang/sdk/identity';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { askWhoIsSignedIn } from '@/api/queryClient';
 import { Trouble, toTrouble } from '@/api/trouble';
 import { CONSENT_REQUEST_KEY, useConsentRequest } from '@/consent/consentData';
 import { useFamily } from '@/family/familyData';
@@ -32,13 +33,18 @@ export function useApplication(form: OperationForm, service: string, citizen: bo
 
   const binds = citizen && form.bound.length > 0;
   const attributes = useAttributes(citizen);
-  const profile = useProfile(citizen && !session);
+  const profile = useProfile(citizen && !session, true);
   const family = useFamily(citizen && !session && form.acting.includes('family'));
   const consent = useConsentRequest(service, form.operationId, binds, session);
   const myself = form.acting.includes('self') ? profile.data?.profile : undefined;
   const person = member ? family.data?.find(({ id }) => id === member) : myself;
   const known = knownData(form, consent.data, attributes.data ?? [], person);
   const toAsk = session || !person ? [] : missingData(known);
+
+  const refuse = (caught: Trouble) => {
+    setTrouble(caught);
+    askWhoIsSignedIn(client, caught);
+  };
 
   const send = async (toKeep: Record<string, string>) => {
     setSending(true);
@@ -54,7 +60,7 @@ export function useApplication(form: OperationForm, service: string, citizen: bo
       for (const queryKey of [['cases'], ['ledger']]) void client.invalidateQueries({ queryKey });
     } catch (error) {
       const caught = await toTrouble(error);
-      setTrouble(caught);
+      refuse(caught);
       if (caught.problem?.code === 'consent_required') {
         await client.invalidateQueries({ queryKey: CONSENT_REQUEST_KEY });
         setAsking(true);
@@ -88,7 +94,7 @@ export function useApplication(form: OperationForm, service: string, citizen: bo
     setAsking,
     sending,
     trouble,
-    setTrouble,
+    refuse,
     outcome,
     again: () => setOutcome(undefined),
     attributes: attributes.data ?? [],
@@ -99,7 +105,7 @@ export function useApplication(form: OperationForm, service: string, citizen: bo
     toAsk,
     needsConsent: binds && consent.data?.consented === false,
     reading: [attributes, profile, family, consent].some(({ isLoading }) => isLoading),
-    readError: attributes.error ?? profile.error ?? family.error ?? consent.error,
+    readError: [attributes, profile, family, consent].find(({ isLoadingError }) => isLoadingError)?.error,
     send,
   };
 }

@@ -3,7 +3,7 @@ import type { Answers } from '../fixtures/answers';
 import * as catalogue from '../fixtures/catalogue';
 import * as profile from '../fixtures/profile';
 import * as session from '../fixtures/session';
-import { calls, open, page, server, eachOnNewPage } from './fixturePage';
+import { calls, comeBack, open, page, server, eachOnNewPage } from './fixturePage';
 
 const anybody: Answers = { ...session.anonymous, ...catalogue.catalogue, ...catalogue.childCardPage };
 const me: Answers = { ...anybody, ...session.citizen, ...profile.attributes, ...profile.filled, ...profile.signIns };
@@ -130,6 +130,24 @@ describe('changing my data', () => {
     await save();
     await page.getByText('Perubahan tersimpan.').waitFor();
     expect(calls('patch /identity/v1/profile').map(({ headers }) => headers['if-match'])).toEqual(['"3"', '"4"']);
+  });
+
+  it('stays on the page when the session is seen to have ended, and nothing else of mine does', async () => {
+    await open('/data-diri', me);
+    await typePhone('081299990000');
+    server.answer({ ...me, ...session.anonymous });
+    await comeBack();
+    await page.getByRole('link', { name: 'Masuk di tab baru' }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Nomor telepon' }).inputValue()).toBe('081299990000');
+    server.answer({ ...me, ...profile.saves });
+    await comeBack();
+    await page.getByRole('link', { name: 'Masuk di tab baru' }).waitFor({ state: 'detached' });
+    await save();
+    await page.getByText('Perubahan tersimpan.').waitFor();
+    server.answer({ ...me, ...session.anonymous });
+    await comeBack();
+    await page.getByRole('heading', { name: 'Masuk untuk melihat data diri Anda' }).waitFor();
+    expect(await page.getByText('081299990000').count()).toBe(0);
   });
 
   it('begins at the field whose pencil was pressed, also in a group of radio buttons', async () => {
