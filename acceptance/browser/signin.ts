@@ -6,6 +6,9 @@ export function passwordOf(username: string): string {
   return required(`SATU_PASSWORD_${username.replace('.', '_').toUpperCase()}`);
 }
 
+/** What a simulated agency wants to see of the gateway, handed over by the Java test. */
+export const secretOf = (name: string) => required(`SATU_SECRET_${name}`);
+
 /** Types name and password into the real sign-in pages, which ask for them one after the other. */
 export async function signInAtKeycloak(page: Page, username: string, password = passwordOf(username)): Promise<void> {
   await page.locator('#username').fill(username);

@@ -55,6 +55,7 @@ class BrowserTests {
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("SATU_PORTAL_URL", system.portal().toString());
+        environment.put("SATU_SECRET_OSS_USER_KEY", system.agencySecret("oss-user-key"));
         for (Account account : system.accounts().accounts()) {
             String variable = account.username().replace('.', '_').toUpperCase(Locale.ROOT);
             environment.put("SATU_PASSWORD_" + variable, account.password());

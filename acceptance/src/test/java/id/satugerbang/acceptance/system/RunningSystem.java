@@ -2,12 +2,16 @@ package id.satugerbang.acceptance.system;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The whole system, started by {@code ./satu up} on ports and in a state folder of its own, beside whatever a developer runs.
@@ -93,6 +97,19 @@ public final class RunningSystem implements AutoCloseable {
                 .atMost(Duration.ofSeconds(30))
                 .ignoreException(AssertionError.class)
                 .until(() -> command.run("token", username).succeeded().strip(), token -> !token.isEmpty());
+    }
+
+    /** What a simulated agency wants to see of the gateway, such as {@code oss-user-key}. */
+    public String agencySecret(String name) {
+        Path secrets = STATE.resolve("agency-secrets.json");
+        try {
+            return JsonMapper.shared()
+                    .readTree(Files.readString(secrets))
+                    .at("/values/" + name)
+                    .asString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override
