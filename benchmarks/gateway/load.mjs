@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { run } from './processes.mjs';
 
 const CONNECTIONS = 32;
+const SLICE_SECONDS = 8;
+const MOST_SLICES = 15;
 
 /** As many calls as the server answers. */
 export async function peak(url, headers, seconds) {
@@ -14,9 +16,21 @@ export async function peak(url, headers, seconds) {
   return rate(output);
 }
 
-/** Calls whose answers do not matter: a JVM that has just started may turn some away. */
+/** Calls whose answers do not matter: a JVM that has just started may turn some away. How many a second there were. */
 export async function warmUp(url, headers, seconds) {
-  await wrk(url, headers, seconds, []);
+  return rate(await wrk(url, headers, seconds, []));
+}
+
+/** Warms a server up until it gets no faster: the rates of the slices, the last three of which found no better one. */
+export async function warmedUp(url, headers) {
+  const rates = [];
+  for (let best = 0, since = 0; since < 3 && rates.length < MOST_SLICES; ) {
+    const seen = await warmUp(url, headers, SLICE_SECONDS);
+    since = seen > best * 1.03 ? 0 : since + 1;
+    best = Math.max(best, seen);
+    rates.push(seen);
+  }
+  return rates;
 }
 
 /** Calls at about a rate: every connection pauses between its calls. 99th percentile in ms, and failures. */
