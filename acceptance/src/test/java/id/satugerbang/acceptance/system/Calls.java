@@ -40,6 +40,11 @@ public final class Calls {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** POST of a file. */
+    public Answer postFile(String path, byte[] file, String type, String... headers) {
+        return send(request(path, headers).header("Content-Type", type).POST(BodyPublishers.ofByteArray(file)));
+    }
+
     /** Any method with any body. */
     public Answer send(String method, String path, String body, String... headers) {
         return send(request(path, headers).method(method, BodyPublishers.ofString(body)));

@@ -2,6 +2,7 @@ package id.satugerbang.quickstart.onboarding;
 
 import id.satugerbang.sdk.registry.model.AgencyInput;
 import id.satugerbang.sdk.registry.model.CredentialInput;
+import id.satugerbang.sdk.registry.model.Policy;
 import id.satugerbang.sdk.registry.model.ReleaseInput;
 import id.satugerbang.sdk.registry.model.ServiceInput;
 import id.satugerbang.sdk.registry.model.ServiceStandard;
@@ -35,13 +36,15 @@ public record DemoService(
      * @param officer account that registers it
      * @param upstreams where its API is, by region
      * @param credentials what the gateway needs there, by name; {@code ${name}} stands for a generated value
+     * @param policy how much traffic it takes; absent as any other
      */
     public record Definition(
             AgencyInput agency,
             ServiceInput service,
             String officer,
             List<Place> upstreams,
-            @Nullable Map<String, JsonNode> credentials) {}
+            @Nullable Map<String, JsonNode> credentials,
+            @Nullable Policy policy) {}
 
     /**
      * An upstream.
@@ -70,6 +73,7 @@ public record DemoService(
                 .upstreams(definition.upstreams().stream()
                         .map(place -> place.at(agencies))
                         .toList())
+                .policy(definition.policy())
                 .standard(standard);
     }
 

@@ -32,6 +32,14 @@ public final class AgencyClient {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** POST of a file. */
+    public Answer upload(String path, byte[] file, String type, @Nullable String assertion)
+            throws IOException, InterruptedException {
+        return send(request(path, assertion)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     /** With headers given as name, value, name, value. */
     public Answer getWith(String path, String... headers) throws IOException, InterruptedException {
         return send(with(path, headers).GET());

@@ -16,6 +16,7 @@ final class ApplicationStore {
     private static final int PROMISED_WORKING_DAYS = 7;
 
     private final Map<String, Filed> filed = new ConcurrentHashMap<>();
+    private final Map<String, Integer> photos = new ConcurrentHashMap<>();
     private final AtomicLong serial = new AtomicLong();
     private final Clock clock;
 
@@ -38,6 +39,11 @@ final class ApplicationStore {
         return Optional.ofNullable(filed.get(number))
                 .filter(found -> found.citizen().equals(citizen))
                 .map(Filed::application);
+    }
+
+    /** Notes one more photograph of that application. @return how many came */
+    int countPhoto(String number) {
+        return photos.merge(number, 1, Integer::sum);
     }
 
     private record Filed(Citizen citizen, Application application) {}

@@ -13,6 +13,7 @@ import java.util.List;
 public final class DukcapilAgency {
 
     private static final String APPLICATIONS = "/dukcapil-surabaya/kia/permohonan";
+    private static final String PHOTOS = "/dukcapil-surabaya/kia/pas-foto";
 
     private final AssertionVerifier verifier;
     private final Clock clock;
@@ -27,7 +28,8 @@ public final class DukcapilAgency {
         ApplicationStore store = new ApplicationStore(clock);
         return List.of(
                 new Operation(RequestMethod.POST, APPLICATIONS, citizenOnly(new SubmitResponder(store, clock))),
-                new Operation(RequestMethod.GET, APPLICATIONS + "/{nomor}", citizenOnly(new StatusResponder(store))));
+                new Operation(RequestMethod.GET, APPLICATIONS + "/{nomor}", citizenOnly(new StatusResponder(store))),
+                new Operation(RequestMethod.POST, PHOTOS + "/{nomor}", citizenOnly(new PhotoResponder(store))));
     }
 
     private CitizenOnly citizenOnly(CitizenResponder next) {

@@ -1,5 +1,6 @@
 package id.satugerbang.quickstart.agencies.dukcapil;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satugerbang.quickstart.agencies.AgencyClient;
@@ -7,6 +8,7 @@ import id.satugerbang.quickstart.agencies.AgencyClient.Answer;
 import id.satugerbang.quickstart.agencies.AgencyServer;
 import id.satugerbang.quickstart.agencies.assertion.Assertions;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DukcapilAgencyTests {
 
     private static final String PATH = "/dukcapil-surabaya/kia/permohonan";
+    private static final String JPEG = "image/jpeg";
     private static final String FORM = """
             {"nama_anak":"Anak Contoh","tanggal_lahir":"2020-05-17","jenis_kelamin":"P","alamat":"Jalan Contoh 1",\
             "nik_anak":"3578095705200003","no_kk":"3578091705200001","pengambilan":"loket"}""";
@@ -55,6 +58,48 @@ class DukcapilAgencyTests {
                 .isEqualTo(404);
         assertThat(client.get(PATH + "/KIA-0", ASSERTIONS.of("warga-1")).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aPhotographIsTakenForTheOwnApplicationAndCounted() throws Exception {
+        String path = photos(client.post(PATH, FORM, ASSERTIONS.of("warga-1")));
+        byte[] photo = photo(3 * 1024 * 1024);
+        Answer taken = client.upload(path, photo, JPEG, ASSERTIONS.of("warga-1"));
+        assertThat(taken.status()).as(taken.toString()).isEqualTo(201);
+        assertThat(taken.body().path("ukuran").asInt()).isEqualTo(photo.length);
+        assertThat(taken.body().path("jumlah_foto").asInt()).isEqualTo(1);
+        assertThat(client.upload(path, photo, JPEG, ASSERTIONS.of("warga-1"))
+                        .body()
+                        .path("jumlah_foto")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(client.upload(path, photo, JPEG, ASSERTIONS.of("warga-2")).status())
+                .isEqualTo(404);
+        assertThat(client.upload(path, photo, JPEG, null).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aFileThatIsNoPhotographOfItsTypeOrTooLargeIsRefused() throws Exception {
+        String path = photos(client.post(PATH, FORM, ASSERTIONS.of("warga-1")));
+        for (byte[] file : new byte[][] {{}, "bukan foto".getBytes(UTF_8), photo(Photo.LARGEST + 1)}) {
+            Answer refused = client.upload(path, file, JPEG, ASSERTIONS.of("warga-1"));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body().path("rincian").propertyNames()).containsExactly("berkas");
+        }
+        assertThat(client.upload(path, photo(100), "image/png", ASSERTIONS.of("warga-1"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private static String photos(Answer filed) {
+        return "/dukcapil-surabaya/kia/pas-foto/"
+                + filed.body().path("nomor_permohonan").asString();
+    }
+
+    private static byte[] photo(int size) {
+        byte[] file = new byte[size];
+        System.arraycopy(HexFormat.of().parseHex("ffd8ffe0"), 0, file, 0, 4);
+        return file;
     }
 
     @Test
