@@ -52,8 +52,8 @@ class UploadTests {
         file[0] = '1';
         String officer = "Bearer " + system.tokenOf("petugas.bmkg");
 
-        Calls.Answer taken = gateway.postFile(
-                "/registry/v1/imports", file, "application/x-ndjson", "Authorization", officer);
+        Calls.Answer taken =
+                gateway.postFile("/registry/v1/imports", file, "application/x-ndjson", "Authorization", officer);
 
         assertThat(taken.status()).as(taken.toString()).isEqualTo(202);
         assertThat(taken.json().path("total").asInt()).isOne();
