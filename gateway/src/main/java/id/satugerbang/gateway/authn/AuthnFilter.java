@@ -3,8 +3,10 @@ package id.satugerbang.gateway.authn;
 import id.satugerbang.gateway.authn.BrowserCredentials.Use;
 import id.satugerbang.gateway.exchange.Exchanges;
 import id.satugerbang.gateway.problem.ProblemWriter;
+import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -50,7 +52,7 @@ final class AuthnFilter implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         Use use = use(exchange);
-        if (use == null || !presentsAny(exchange)) {
+        if (use == null || !presentsAny(exchange) || isKnown(exchange)) {
             return chain.filter(exchange);
         }
         return identified(exchange, use)
@@ -64,12 +66,28 @@ final class AuthnFilter implements WebFilter, Ordered {
                 || sessions.presentedBy(exchange);
     }
 
+    /** True, with the caller left on the exchange, where its token was verified before, so that nothing has to be waited for. */
+    private boolean isKnown(ServerWebExchange exchange) {
+        List<String> authorization = exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.AUTHORIZATION);
+        String token = sessions.presentedBy(exchange) ? null : BearerTokens.sole(authorization);
+        Caller caller = token == null ? null : accessTokens.known(token);
+        if (token == null || caller == null) {
+            return false;
+        }
+        leave(exchange, new Credential(caller, token));
+        return true;
+    }
+
+    private static void leave(ServerWebExchange exchange, Credential credential) {
+        credential.leaveOn(exchange);
+        Exchanges.caller(exchange, credential.caller());
+    }
+
     /** True, with what was found left on the exchange. */
     private Mono<Boolean> identified(ServerWebExchange exchange, Use use) {
         return Mono.defer(() -> credential(exchange, use))
                 .map(credential -> {
-                    credential.leaveOn(exchange);
-                    Exchanges.caller(exchange, credential.caller());
+                    leave(exchange, credential);
                     return true;
                 })
                 .defaultIfEmpty(true);

@@ -4,6 +4,7 @@ import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
@@ -25,14 +26,19 @@ final class BearerTokens {
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        String value = values.get(0);
-        String token = value.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? value.substring(SCHEME.length()).strip()
-                : "";
-        if (values.size() > 1 || value.length() > LONGEST || token.isEmpty()) {
+        String token = sole(values);
+        if (token == null) {
             throw ProblemException.of(ProblemCode.TOKEN_INVALID);
         }
         return Optional.of(token);
+    }
+
+    /** The token where {@code Authorization} is exactly one bearer token. */
+    static @Nullable String sole(List<String> authorization) {
+        String value = authorization.size() == 1 ? authorization.get(0) : "";
+        boolean bearer = value.length() <= LONGEST && value.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+        String token = bearer ? value.substring(SCHEME.length()).strip() : "";
+        return token.isEmpty() ? null : token;
     }
 
     /** RFC 6750 section 2.1: {@code b64token}. */

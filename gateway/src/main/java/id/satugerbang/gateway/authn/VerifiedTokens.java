@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import reactor.core.publisher.Mono;
@@ -42,6 +43,7 @@ final class VerifiedTokens {
         this.clock = clock;
         this.known = Caffeine.newBuilder()
                 .maximumSize(most)
+                .executor(Runnable::run)
                 .expireAfter(Expiry.<ByteBuffer, Verified>creating((hash, token) -> lifetime(token)))
                 .build();
     }
@@ -54,15 +56,26 @@ final class VerifiedTokens {
      */
     Mono<Caller> caller(String token) {
         ByteBuffer hash = hash(token);
-        Verified verified = known.getIfPresent(hash);
-        if (verified != null && isGood(verified)) {
-            return Mono.just(verified.caller());
+        Caller caller = known(hash);
+        if (caller != null) {
+            return Mono.just(caller);
         }
         if (!BearerTokens.isWellFormed(token)) {
             return Mono.error(ProblemException.of(ProblemCode.TOKEN_INVALID));
         }
         int version = keys.version();
         return decoder.decode(token).map(jwt -> remember(hash, jwt, version));
+    }
+
+    /** The caller where the token was verified before. */
+    @Nullable
+    Caller known(String token) {
+        return known(hash(token));
+    }
+
+    private @Nullable Caller known(ByteBuffer hash) {
+        Verified verified = known.getIfPresent(hash);
+        return verified != null && isGood(verified) ? verified.caller() : null;
     }
 
     private Caller remember(ByteBuffer hash, Jwt jwt, int version) {

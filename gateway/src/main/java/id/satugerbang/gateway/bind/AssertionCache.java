@@ -25,8 +25,11 @@ final class AssertionCache {
     AssertionCache(Clock clock, Duration lifetime) {
         this.clock = clock;
         this.reuse = lifetime.dividedBy(2);
-        this.signed =
-                Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(reuse).build();
+        this.signed = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .executor(Runnable::run)
+                .expireAfterWrite(reuse)
+                .build();
     }
 
     /** One made less than half a lifetime ago for the same citizen, assurance and service, else a new one. */

@@ -4,13 +4,14 @@ import id.satugerbang.gateway.exchange.RawTarget;
 import id.satugerbang.gateway.exchange.StageOrder;
 import id.satugerbang.gateway.problem.ProblemWriter;
 import id.satugerbang.support.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Refuses paths that two servers could read differently; a path is never rewritten. */
+/** Refuses targets that two servers could read differently: such paths, and fragments; a target is never rewritten. */
 class RefuseAmbiguousPathsFilter implements WebFilter, Ordered {
 
     private final ProblemWriter problems;
@@ -26,8 +27,14 @@ class RefuseAmbiguousPathsFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return RawPath.isAmbiguous(RawTarget.of(exchange).path())
+        RawTarget target = RawTarget.of(exchange);
+        return RawPath.isAmbiguous(target.path()) || hasFragment(target.query())
                 ? problems.write(exchange, ProblemCode.PATH_AMBIGUOUS)
                 : chain.filter(exchange);
+    }
+
+    /** Some servers cut a query off at a number sign, which no request target has (RFC 9112, 3.2). */
+    private static boolean hasFragment(@Nullable String query) {
+        return query != null && query.indexOf('#') >= 0;
     }
 }

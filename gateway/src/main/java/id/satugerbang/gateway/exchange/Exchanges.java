@@ -10,9 +10,7 @@ import org.springframework.web.server.ServerWebExchange;
 /** Typed access to what the stages leave on an exchange. */
 public final class Exchanges {
 
-    private static final String REQUEST_ID = Exchanges.class.getName() + ".requestId";
-    private static final String TRACE_ID = Exchanges.class.getName() + ".traceId";
-    private static final String SAMPLED = Exchanges.class.getName() + ".sampled";
+    private static final String IDS = Exchanges.class.getName() + ".ids";
     private static final String ROUTE = Exchanges.class.getName() + ".route";
     private static final String CALLER = Exchanges.class.getName() + ".caller";
     private static final String GRANT = Exchanges.class.getName() + ".grant";
@@ -23,24 +21,22 @@ public final class Exchanges {
 
     /** Id of the request, well-formed; empty before the edge stage. */
     public static String requestId(ServerWebExchange exchange) {
-        return exchange.getAttributeOrDefault(REQUEST_ID, "");
+        return ids(exchange).request();
     }
 
     /** W3C trace id (32 hex digits); empty before the edge stage. */
     public static String traceId(ServerWebExchange exchange) {
-        return exchange.getAttributeOrDefault(TRACE_ID, "");
+        return ids(exchange).trace();
     }
 
     /** Whether the trace is recorded where it began. */
     static boolean isSampled(ServerWebExchange exchange) {
-        return exchange.getAttributeOrDefault(SAMPLED, true);
+        return ids(exchange).sampled();
     }
 
     /** Left by the edge stage. */
     public static void ids(ServerWebExchange exchange, String requestId, String traceId, boolean sampled) {
-        exchange.getAttributes().put(REQUEST_ID, requestId);
-        exchange.getAttributes().put(TRACE_ID, traceId);
-        exchange.getAttributes().put(SAMPLED, sampled);
+        exchange.getAttributes().put(IDS, new Ids(requestId, traceId, sampled));
     }
 
     /** The published operation that the request is for; empty outside {@code /api}. */
@@ -88,5 +84,14 @@ public final class Exchanges {
         Map<String, String> more = new LinkedHashMap<>(before);
         more.put(name, value);
         exchange.getAttributes().put(ADDED, more);
+    }
+
+    private static Ids ids(ServerWebExchange exchange) {
+        return exchange.getAttributeOrDefault(IDS, Ids.NONE);
+    }
+
+    private record Ids(String request, String trace, boolean sampled) {
+
+        private static final Ids NONE = new Ids("", "", true);
     }
 }

@@ -35,11 +35,11 @@ record ForwardTarget(
         return new ForwardTarget(service, base, pathAndQuery, left, maxBodyBytes, maxConcurrent, proof, envelope);
     }
 
-    /** Address of the call, path and query untouched. */
+    /** Path and query of the call, untouched, behind the base's path. */
     String uri(UpstreamProof shown) {
         String path = base.getRawPath() == null ? "" : base.getRawPath();
         String prefix = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        String port = base.getPort() < 0 ? "" : ":" + base.getPort();
-        return base.getScheme() + "://" + base.getHost() + port + prefix + shown.appendedTo(pathAndQuery);
+        String target = prefix + shown.appendedTo(pathAndQuery);
+        return target.startsWith("/") ? target : "/" + target;
     }
 }

@@ -109,7 +109,8 @@ final class Forwarder {
 
     private HttpClient.ResponseReceiver<?> request(UpstreamTry attempt, RequestBody body) {
         ServerWebExchange exchange = attempt.exchange();
-        HttpClient.RequestSender sender = clients.client(ClientBody.loop(exchange.getRequest()))
+        HttpClient.RequestSender sender = clients.client(
+                        ClientBody.loop(exchange.getRequest()), attempt.target().base())
                 .request(HttpMethod.valueOf(exchange.getRequest().getMethod().name()))
                 .uri(attempt.target().uri(attempt.proof()));
         if (!body.isPresent()) {

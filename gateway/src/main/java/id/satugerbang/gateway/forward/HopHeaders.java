@@ -28,15 +28,16 @@ final class HopHeaders {
 
     /** Lower-case names not to pass on, given the values of {@code Connection}. */
     static Set<String> of(List<String> connection) {
-        if (connection.isEmpty()) {
-            return ALWAYS;
-        }
-        Set<String> names = new HashSet<>(ALWAYS);
+        Set<String> named = Set.of();
         for (String value : connection) {
-            for (String name : value.split(",", -1)) {
-                names.add(name.strip().toLowerCase(Locale.ROOT));
+            for (String part : value.split(",", -1)) {
+                String name = part.strip().toLowerCase(Locale.ROOT);
+                if (!ALWAYS.contains(name)) {
+                    named = named.isEmpty() ? new HashSet<>(ALWAYS) : named;
+                    named.add(name);
+                }
             }
         }
-        return names;
+        return named.isEmpty() ? ALWAYS : named;
     }
 }

@@ -30,8 +30,10 @@ final class ServiceGuards {
                 .waitDurationInOpenState(open)
                 .maxWaitDurationInHalfOpenState(open)
                 .build();
-        this.guards =
-                Caffeine.newBuilder().expireAfterAccess(FORGOTTEN_AFTER).build(service -> new ServiceGuard(config));
+        this.guards = Caffeine.newBuilder()
+                .expireAfterAccess(FORGOTTEN_AFTER)
+                .executor(Runnable::run)
+                .build(service -> new ServiceGuard(config));
     }
 
     ServiceGuard of(ServiceId service) {

@@ -18,6 +18,7 @@ final class ReplicaCounter implements Counter {
 
     private final LoadingCache<Quota, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST)
+            .executor(Runnable::run)
             .expireAfterAccess(FORGOTTEN_AFTER)
             .build(quota -> bucket(quota.limit()));
 

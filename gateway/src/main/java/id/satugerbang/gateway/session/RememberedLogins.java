@@ -19,8 +19,11 @@ final class RememberedLogins implements LoginStore {
 
     private final LoginStore logins;
     private final AtomicLong changes = new AtomicLong();
-    private final Cache<String, StoredLogin> recent =
-            Caffeine.newBuilder().expireAfterWrite(GOOD_FOR).maximumSize(MOST).build();
+    private final Cache<String, StoredLogin> recent = Caffeine.newBuilder()
+            .expireAfterWrite(GOOD_FOR)
+            .maximumSize(MOST)
+            .executor(Runnable::run)
+            .build();
 
     RememberedLogins(LoginStore logins) {
         this.logins = logins;

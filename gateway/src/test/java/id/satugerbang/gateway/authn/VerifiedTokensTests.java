@@ -42,6 +42,18 @@ class VerifiedTokensTests {
     }
 
     @Test
+    void aTokenIsKnownFromItsVerificationUntilItsExpiry() {
+        VerifiedTokens tokens = tokens(keys());
+        assertThat(tokens.known("satu")).isNull();
+
+        tokens.caller("satu").block();
+
+        assertThat(tokens.known("satu")).extracting(Caller::subject).isEqualTo("satu");
+        clock.move(Duration.ofSeconds(300));
+        assertThat(tokens.known("satu")).isNull();
+    }
+
+    @Test
     void aTokenIsNotRememberedPastItsExpiry() {
         VerifiedTokens tokens = tokens(keys());
         tokens.caller("satu").block();

@@ -62,6 +62,7 @@ class EdgeIntegrationTests {
                 "/api/uji/tepi/%2e%2e",
                 "/api/uji/tepi/%252e",
                 "/api/uji/tepi/%c0%ae",
+                "/api/uji/tepi/x?a=1#b",
             })
     void anAmbiguousPathIsRefused(String path) {
         String answer = RawHttp.send(gateway.port(), request("GET " + path, own()));
