@@ -164,9 +164,11 @@ class LargeTransfersIntegrationTests {
         exchange.close();
     }
 
-    /** Answers before it has read what is sent, and reads on: who closed at once could take its own answer back by a reset. */
+    /** Answers before it has read what is sent, and reads on: who closes at once takes the own answer back by a reset. */
     private static void refuse(HttpExchange exchange) throws IOException {
-        exchange.sendResponseHeaders(401, -1);
+        exchange.sendResponseHeaders(401, 1);
+        exchange.getResponseBody().write('-');
+        exchange.getResponseBody().flush();
         exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
         exchange.close();
     }
