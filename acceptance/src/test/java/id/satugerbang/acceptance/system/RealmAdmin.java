@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,21 @@ public final class RealmAdmin implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SECRET = UUID.randomUUID().toString();
 
+    /** Half of the time for which Keycloak's own realm gives an access token. */
+    private static final Duration TOKEN_KEPT = Duration.ofSeconds(30);
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> made = new ArrayList<>();
     private final String issuer;
     private final String adminApi;
-    private final String adminToken;
+    private final String adminPassword;
+    private String adminToken = "";
+    private Instant renewAt = Instant.MIN;
 
     private RealmAdmin(String issuer, String adminPassword) {
         this.issuer = issuer;
         this.adminApi = issuer.replace("/realms/", "/admin/realms/");
-        this.adminToken = adminToken(issuer.replaceFirst("/realms/.*", "/realms/master"), adminPassword);
+        this.adminPassword = adminPassword;
     }
 
     /** Signs in as the administrator of the quickstart's Keycloak. */
@@ -131,7 +137,7 @@ public final class RealmAdmin implements AutoCloseable {
     }
 
     private HttpRequest.Builder authorized(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + adminToken);
+        return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + adminToken());
     }
 
     private HttpRequest posted(String address, Object body) {
@@ -161,8 +167,14 @@ public final class RealmAdmin implements AutoCloseable {
         return token(issuer, form);
     }
 
-    private String adminToken(String master, String password) {
-        return token(master, "grant_type=password&client_id=admin-cli&username=admin&password=" + password);
+    private String adminToken() {
+        if (Instant.now().isAfter(renewAt)) {
+            String master = issuer.replaceFirst("/realms/.*", "/realms/master");
+            adminToken =
+                    token(master, "grant_type=password&client_id=admin-cli&username=admin&password=" + adminPassword);
+            renewAt = Instant.now().plus(TOKEN_KEPT);
+        }
+        return adminToken;
     }
 
     private String token(String realm, String form) {
