@@ -8,7 +8,7 @@ import { Page } from '@/ui/Page';
 import { SessionUnknown } from './SessionUnknown';
 import { SignInAgain } from './SignInAgain';
 import { SignInFirst } from './SignInFirst';
-import { useVisitor } from './session';
+import { personOf, useVisitor } from './session';
 
 type Role = Session['roles'][number];
 
@@ -32,7 +32,7 @@ export function Restricted({ to, children }: { to: readonly Role[]; children: (s
       )}
       {visitor.state === 'unknown' && <SessionUnknown retry={visitor.retry} />}
       {shown && (
-        <Fragment key={shown.subject ?? shown.name}>
+        <Fragment key={personOf(shown)}>
           {ended && <SignInAgain text={t('office.session_ended_text')} />}
           {to.some((role) => shown.roles.includes(role)) ? children(shown) : <NotAllowed to={to} />}
         </Fragment>

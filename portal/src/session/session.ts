@@ -27,14 +27,18 @@ export function useVisitor(): Visitor {
   return query.isError ? { state: 'unknown', retry: () => void query.refetch() } : { state: 'loading' };
 }
 
-const lastPerson = new WeakMap<QueryClient, string | null>();
+/** Tells people apart, also those of one name; empty where nobody is signed in. */
+export const personOf = (session: Session): string => session.subject ?? session.name ?? '';
+
+const lastPerson = new WeakMap<QueryClient, string>();
 
 /** Reads who is signed in; whoever comes after somebody else finds nothing of what was read for them. */
-async function readSession(client: QueryClient): Promise<Session> {
+export async function readSession(client: QueryClient): Promise<Session> {
   const session = await call(() => sessionApi.getSession());
   if (session.authenticated) {
-    if (lastPerson.has(client) && lastPerson.get(client) !== session.name) forgetMine(client);
-    lastPerson.set(client, session.name);
+    const person = personOf(session);
+    if (lastPerson.has(client) && lastPerson.get(client) !== person) forgetMine(client);
+    lastPerson.set(client, person);
   }
   return session;
 }

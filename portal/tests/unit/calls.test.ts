@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 import { fetchFor } from '@/api/clients';
 import { csrfFetch } from '@/api/csrf';
@@ -7,7 +8,7 @@ import { FetchError, ResponseError } from '@satu-gerbang/sdk/registry';
 import { readSearch, writeSearch } from '@/app/search';
 import { curlLine } from '@/service/curlLine';
 import { webAddress } from '@/service/webAddress';
-import { loginUrl } from '@/session/session';
+import { loginUrl, readSession } from '@/session/session';
 
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
 const sessionOf = (subject: string, token: string) => ({
@@ -63,6 +64,20 @@ describe('calls that change something', () => {
     await expect(ofA('/a', { method: 'PUT' })).rejects.toMatchObject({ kind: 'signed_out' });
     const tokens = send.mock.calls.map(([, init]) => new Headers(init?.headers).get('X-CSRF-TOKEN'));
     expect(tokens.filter(Boolean)).toEqual(['token-of-a']);
+    vi.unstubAllGlobals();
+  });
+
+  it('show nothing of one person to another of the same name', async () => {
+    const client = new QueryClient();
+    let signedIn = 'a';
+    vi.stubGlobal('fetch', async () => json(sessionOf(signedIn, 'token')));
+    await readSession(client);
+    client.setQueryData(['profile'], 'of a');
+    await readSession(client);
+    expect(client.getQueryData(['profile'])).toBe('of a');
+    signedIn = 'b';
+    await readSession(client);
+    expect(client.getQueryData(['profile'])).toBeUndefined();
     vi.unstubAllGlobals();
   });
 

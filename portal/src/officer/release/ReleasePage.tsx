@@ -2,6 +2,7 @@ import type { Session } from '@satu-gerbang/sdk/gateway';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Restricted } from '@/session/Restricted';
+import { personOf } from '@/session/session';
 import { Loading } from '@/ui/Loading';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { DraftEditor } from './DraftEditor';
@@ -38,8 +39,9 @@ function Opened({ session }: { session: Session }) {
 
 function OpenDraft({ version, session }: { version: ReleaseVersion; session: Session }) {
   const { t } = useTranslation();
-  const content = useContent(version.release.id, session.subject ?? session.name ?? undefined);
-  const kept = useKeptDocument(version.release.id, session.subject ?? '');
+  const officer = personOf(session);
+  const content = useContent(version.release.id, officer);
+  const kept = useKeptDocument(version.release.id, officer);
   if (content.isError) return <TroubleMessage error={content.error} retry={() => void content.refetch()} />;
   if (!content.data || !kept) return <p role="status">{t('app.loading')}</p>;
   return <DraftEditor version={version} opened={draftOf(content.data)} kept={kept} session={session} />;

@@ -66,9 +66,9 @@ export function useRelease(release: string) {
 }
 
 /** Content of a release; read anew whenever a page that shows it opens, also for the next person. */
-export function useContent(release: string, subject = '') {
+export function useContent(release: string, reader = '') {
   return useQuery({
-    queryKey: ['release-content', release, subject],
+    queryKey: ['release-content', release, reader],
     queryFn: () => readContent(release),
     staleTime: 0,
     gcTime: 0,
