@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page, type TestInfo } from '@playwright/test';
+import { fillStandard } from './onboarding';
 import { look } from './screenshot';
 import { signIn } from './signin';
 
@@ -51,17 +52,12 @@ test('an officer brings a service live from a document, and a reviewer publishes
   await expect(page.getByText('Tersimpan.')).toBeVisible();
   await look(page, info, 'officer-document');
 
-  await page.getByRole('button', { name: 'Lanjut: Standar' }).click();
-  await page.getByRole('button', { name: 'Tambah syarat' }).click();
-  await page.getByLabel('Syarat 1', { exact: true }).fill('Tidak ada syarat khusus.');
-  await page.getByLabel('Sistem, mekanisme, dan prosedur').fill('Buka prakiraan untuk desa Anda.');
-  await page.getByLabel('Jumlah', { exact: true }).fill('1');
-  await page.getByLabel('Satuan').selectOption({ label: 'menit' });
-  await page.getByText('Gratis', { exact: true }).click();
-  await page.getByLabel('Produk pelayanan').fill('Prakiraan cuaca tiga hari.');
-  await page.getByLabel('Cara mengadu').fill('Loket pengaduan (simulasi).');
-  await expect(page.getByText('6 dari 14 unsur terisi; 6 dari 6 yang wajib.')).toBeVisible();
-  await look(page, info, 'officer-standard');
+  await fillStandard(page, info, {
+    requirement: 'Tidak ada syarat khusus.',
+    procedure: 'Buka prakiraan untuk desa Anda.',
+    product: 'Prakiraan cuaca tiga hari.',
+    picture: 'officer-standard',
+  });
 
   await page.getByRole('button', { name: 'Lanjut: Sistem' }).click();
   await page.getByRole('button', { name: 'Tambah sistem' }).click();

@@ -24,7 +24,12 @@ test('an officer is led from a faulty document to a live service whose calls are
     const time = stopwatch();
     await register(page, info, title, slug);
     await writeDocument(page, info, title);
-    await fillStandard(page, info);
+    await fillStandard(page, info, {
+      requirement: 'Nomor Induk Berusaha.',
+      procedure: 'Isi nomor, lalu baca keadaannya.',
+      product: 'Status NIB.',
+      picture: 'onboarding-standard',
+    });
     await connectSystem(page, info, slug);
     await submit(page, info);
     await openInQueue(reviewer, info, title);

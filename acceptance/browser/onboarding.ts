@@ -45,19 +45,23 @@ export async function writeDocument(page: Page, info: TestInfo, title: string): 
   await look(page, info, 'onboarding-document');
 }
 
-/** Fills in the six elements that must be there. */
-export async function fillStandard(page: Page, info: TestInfo): Promise<void> {
+/** Fills in the six elements that must be there, three of them with these texts, and takes a picture of that name. */
+export async function fillStandard(
+  page: Page,
+  info: TestInfo,
+  { requirement, procedure, product, picture }: Record<'requirement' | 'procedure' | 'product' | 'picture', string>,
+): Promise<void> {
   await page.getByRole('button', { name: 'Lanjut: Standar' }).click();
   await page.getByRole('button', { name: 'Tambah syarat' }).click();
-  await page.getByLabel('Syarat 1', { exact: true }).fill('Nomor Induk Berusaha.');
-  await page.getByLabel('Sistem, mekanisme, dan prosedur').fill('Isi nomor, lalu baca keadaannya.');
+  await page.getByLabel('Syarat 1', { exact: true }).fill(requirement);
+  await page.getByLabel('Sistem, mekanisme, dan prosedur').fill(procedure);
   await page.getByLabel('Jumlah', { exact: true }).fill('1');
   await page.getByLabel('Satuan').selectOption({ label: 'menit' });
   await page.getByText('Gratis', { exact: true }).click();
-  await page.getByLabel('Produk pelayanan').fill('Status NIB.');
+  await page.getByLabel('Produk pelayanan').fill(product);
   await page.getByLabel('Cara mengadu').fill('Loket pengaduan (simulasi).');
   await expect(page.getByText('6 dari 14 unsur terisi; 6 dari 6 yang wajib.')).toBeVisible();
-  await look(page, info, 'onboarding-standard');
+  await look(page, info, picture);
 }
 
 /** Stores the agency's key, which no storage of the browser keeps, and has the gateway use it at the agency's address. */
