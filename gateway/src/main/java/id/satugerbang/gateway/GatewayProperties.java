@@ -1,6 +1,7 @@
 package id.satugerbang.gateway;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -116,6 +117,7 @@ public record GatewayProperties(
      * @param maxInitialLine largest request line
      * @param maxConnections open connections of clients; more are closed at once
      * @param hosts {@code host:port} under which clients may call, besides the public origin's
+     * @param trustedProxies addresses or networks of proxies whose {@code X-Forwarded-For} names the client
      * @param drain how long a replica that was told to stop goes on serving, unready
      */
     public record Edge(
@@ -126,13 +128,16 @@ public record GatewayProperties(
             @DefaultValue("8KB") DataSize maxInitialLine,
             @Min(1) @DefaultValue("20000") int maxConnections,
             @DefaultValue List<String> hosts,
+            @DefaultValue List<String> trustedProxies,
             @DefaultValue("3s") Duration drain) {}
 
     /**
      * How much traffic is taken; limits of single services come with their releases.
      *
-     * @param callsPerCaller calls of one caller to all services within the window, on this replica
+     * @param callsPerCaller calls of one caller, or of one address's callers without a name, to all services within the window, on this
+     *     replica
      * @param callsPerCallerWindow time in which they may be made
+     * @param addressPercent what callers without a name may use up of a service's limit from one address; limits below 20 are not divided
      * @param countTimeout longest wait for Redis to count a call; then it is counted on this replica
      * @param maxInFlight calls in flight on this replica, to all services together
      * @param loopDelay delay of an event loop from which on calls are turned away
@@ -140,6 +145,7 @@ public record GatewayProperties(
     public record Policy(
             @Min(1) @DefaultValue("30000") int callsPerCaller,
             @DefaultValue("1m") Duration callsPerCallerWindow,
+            @Min(1) @Max(100) @DefaultValue("50") int addressPercent,
             @DefaultValue("250ms") Duration countTimeout,
             @Min(1) @DefaultValue("8192") int maxInFlight,
             @DefaultValue("1s") Duration loopDelay) {}

@@ -2,15 +2,10 @@ package id.satugerbang.gateway.policy;
 
 import id.satugerbang.gateway.route.RateLimit;
 
-/** One limit as it applies to one call. @param bucket name of what the call is counted in */
-record Quota(RateLimit limit, String bucket) {
-
-    /** Name in {@code RateLimit} and {@code RateLimit-Policy}. */
-    String name() {
-        return switch (limit.key()) {
-            case CITIZEN -> "citizen";
-            case CLIENT -> "client";
-            case SERVICE -> "service";
-        };
-    }
-}
+/**
+ * One limit as it applies to one call.
+ *
+ * @param name in {@code RateLimit} and {@code RateLimit-Policy}
+ * @param bucket name of what the call is counted in: service, whose calls count together, and window
+ */
+record Quota(RateLimit limit, String name, String bucket) {}

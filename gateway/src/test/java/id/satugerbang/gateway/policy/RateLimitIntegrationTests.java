@@ -10,12 +10,18 @@ import id.satugerbang.gateway.testing.TestRedis;
 import id.satugerbang.gateway.testing.TestRoutes;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RateLimitIntegrationTests {
@@ -38,6 +44,12 @@ class RateLimitIntegrationTests {
         publish("batas/mitra", limits("client", 1), "GET /x citizen,integrator");
         publish("batas/layanan", limits("service", 2), "GET /x public");
         publish("batas/tanpa", "\"max_concurrent\":1", "GET /x public");
+        publish("batas/ketat-dulu", limits("citizen 5 60, citizen 1000 86400"), "GET /x citizen");
+        publish("batas/longgar-dulu", limits("citizen 1000 86400, citizen 5 60"), "GET /x citizen");
+        publish(
+                "batas/tiga",
+                limits("service 7 3600, citizen 1000 86400, citizen 4 3600"),
+                "GET /x citizen,integrator");
     }
 
     @AfterAll
@@ -83,6 +95,45 @@ class RateLimitIntegrationTests {
         assertThat(one.get("/api/batas/tanpa/x").statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"batas/ketat-dulu", "batas/longgar-dulu"})
+    void twoLimitsOfOneKindAreTwoWhateverTheirOrder(String service) {
+        List<HttpResponse<String>> answers = IntStream.range(0, 20)
+                .mapToObj(i -> call(i % 2 == 0 ? one : two, service, "citizen:basic"))
+                .toList();
+
+        assertThat(answers)
+                .extracting(HttpResponse::statusCode)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 20).mapToObj(i -> i < 5 ? 200 : 429).toList());
+        assertThat(answers.get(5).headers().firstValue("RateLimit").orElseThrow())
+                .as("only the limit that refused")
+                .startsWith("\"citizen-60\";r=0;t=")
+                .doesNotContain("86400");
+        assertThat(answers.get(5).headers().firstValue("RateLimit-Policy"))
+                .hasValueSatisfying(
+                        policy -> assertThat(policy).contains("\"citizen-60\";q=5;w=60", "\"citizen-86400\";q=1000"));
+    }
+
+    @Test
+    void aCallThatOneLimitRefusesUsesUpNoOther() {
+        for (int i = 0; i < 4; i++) {
+            assertThat(call(one, "batas/tiga", "citizen:basic").statusCode()).isEqualTo(200);
+        }
+        for (int i = 0; i < 30; i++) {
+            assertThat(call(i % 2 == 0 ? one : two, "batas/tiga", "citizen:basic")
+                            .statusCode())
+                    .isEqualTo(429);
+        }
+
+        await("what the limit of citizens refused is given back to that of the service")
+                .until(() -> call(two, "batas/tiga", "integrator:batas/tiga").statusCode() == 200);
+        await().until(() -> call(one, "batas/tiga", "integrator:batas/tiga").statusCode() == 200);
+        await().until(() -> call(one, "batas/tiga", "integrator:batas/tiga").statusCode() == 200);
+        assertThat(call(two, "batas/tiga", "integrator:batas/tiga").statusCode())
+                .isEqualTo(429);
+    }
+
     @Test
     void aServiceWithoutLimitsSaysNothingOfThem() {
         assertThat(one.get("/api/batas/tanpa/x").headers().map()).doesNotContainKeys("ratelimit", "ratelimit-policy");
@@ -93,7 +144,15 @@ class RateLimitIntegrationTests {
     }
 
     private static String limits(String key, int limit) {
-        return "\"rate_limits\":[{\"key\":\"%s\",\"limit\":%d,\"window_s\":3600}]".formatted(key, limit);
+        return limits("%s %d 3600".formatted(key, limit));
+    }
+
+    /** Limits as {@code key limit seconds}, separated by commas. */
+    private static String limits(String declared) {
+        return Stream.of(declared.split(", "))
+                .map(limit -> limit.split(" "))
+                .map(limit -> "{\"key\":\"%s\",\"limit\":%s,\"window_s\":%s}".formatted((Object[]) limit))
+                .collect(Collectors.joining(",", "\"rate_limits\":[", "]"));
     }
 
     private void publish(String service, String policy, String operation) {
