@@ -1,7 +1,9 @@
 package id.satugerbang.gateway.problem;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import id.satugerbang.gateway.exchange.PairwiseSubjects;
 import id.satugerbang.support.problem.ProblemCatalogue;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,8 +18,13 @@ class ProblemConfiguration {
     }
 
     @Bean
-    ProblemWriter problemWriter(ProblemCatalogue catalogue, PairwiseSubjects subjects, JsonMapper json) {
-        return new ProblemWriter(catalogue, new RefusalLog(subjects), json);
+    RefusalLog refusalLog(PairwiseSubjects subjects, MeterRegistry metrics) {
+        return new RefusalLog(subjects, metrics, Ticker.systemTicker());
+    }
+
+    @Bean
+    ProblemWriter problemWriter(ProblemCatalogue catalogue, RefusalLog log, JsonMapper json) {
+        return new ProblemWriter(catalogue, log, json);
     }
 
     @Bean

@@ -35,14 +35,20 @@ class RateLimitIntegrationTests {
     @BeforeAll
     void start(@TempDir Path first, @TempDir Path second, @TempDir Path keys) {
         Map<String, Object> allow = Map.of(
-                "satu.keys-dir", TestKeys.writeTo(keys).toString(),
-                "satu.gateway.upstream-allow", upstream.address(),
-                "satu.gateway.policy.count-timeout", "10s");
+                "satu.keys-dir",
+                TestKeys.writeTo(keys).toString(),
+                "satu.gateway.upstream-allow",
+                upstream.address(),
+                "satu.gateway.policy.count-timeout",
+                "10s",
+                "satu.gateway.edge.trusted-proxies",
+                "127.0.0.0/8");
         one = TestGateway.start(first, redis.port(), allow);
         two = TestGateway.start(second, redis.port(), allow);
         publish("batas/warga", limits("citizen", 3), "GET /x citizen,integrator");
         publish("batas/mitra", limits("client", 1), "GET /x citizen,integrator");
         publish("batas/layanan", limits("service", 2), "GET /x public");
+        publish("batas/ramai", limits("service", 40), "GET /x public");
         publish("batas/tanpa", "\"max_concurrent\":1", "GET /x public");
         publish("batas/ketat-dulu", limits("citizen 5 60, citizen 1000 86400"), "GET /x citizen");
         publish("batas/longgar-dulu", limits("citizen 1000 86400, citizen 5 60"), "GET /x citizen");
@@ -95,6 +101,18 @@ class RateLimitIntegrationTests {
         assertThat(one.get("/api/batas/tanpa/x").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void oneAddressWithoutANameUsesUpNoMoreThanItsPartOfAServicesLimit() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(from(one, "198.51.100.7").statusCode()).isEqualTo(200);
+        }
+        HttpResponse<String> refused = from(two, "203.0.113.1, 198.51.100.7");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("RateLimit").orElseThrow()).startsWith("\"address\";r=0;t=");
+        assertThat(from(two, "198.51.100.8").statusCode()).isEqualTo(200);
+        assertThat(from(one, "2001:db8::1").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"batas/ketat-dulu", "batas/longgar-dulu"})
     void twoLimitsOfOneKindAreTwoWhateverTheirOrder(String service) {
@@ -141,6 +159,10 @@ class RateLimitIntegrationTests {
 
     private static HttpResponse<String> call(TestGateway gateway, String service, String caller) {
         return gateway.get("/api/" + service + "/x", "Test-Caller", caller);
+    }
+
+    private static HttpResponse<String> from(TestGateway gateway, String address) {
+        return gateway.get("/api/batas/ramai/x", "X-Forwarded-For", address);
     }
 
     private static String limits(String key, int limit) {
