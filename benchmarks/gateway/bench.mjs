@@ -68,6 +68,7 @@ async function measureAll() {
   await called(small);
   await flatness(feed, only);
   await latencies(feed, median(rounds.bearer));
+  await limits(feed);
   feed.close();
 }
 
@@ -165,6 +166,31 @@ async function latencies(feed, most) {
   figure('added_p99_ms', median(rounds.map((round) => round.added)), 'ms', '<= 3');
   figure('publish_under_load_errors', rounds.reduce((sum, round) => sum + round.failures, 0), 'requests', '0');
   figure('publish_under_load_p99_ratio', median(rounds.map((round) => round.ratio)), 'ratio', '<= 1.5');
+}
+
+/** The same call without limits and with two that are never reached, by turns: one for the service, one for each citizen. */
+async function limits(feed) {
+  progress('Without limits and with two by turns');
+  await feed.publish(SERVICES, [
+    { key: 'service', limit: 1_000_000, window_s: 1 },
+    { key: 'citizen', limit: 1_000_000, window_s: 1 },
+  ]);
+  const urls = { free: system.url, limited: `${system.portal}/api/${name(SERVICES)}/ukur` };
+  await answering(urls.limited, await system.bearer());
+  const rounds = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const seen = {};
+    for (const side of round % 2 === 0 ? ['free', 'limited'] : ['limited', 'free']) {
+      const headers = await system.bearer();
+      await warmUp(urls[side], headers, 2);
+      const most = await peak(urls[side], headers, SECONDS);
+      seen[side] = { most, p99: (await paced(urls[side], headers, SECONDS, most / 2)).p99 };
+    }
+    rounds.push({ rate: seen.limited.most / seen.free.most, p99: seen.limited.p99 / seen.free.p99 });
+    progress(`Round ${round}: free ${Math.round(seen.free.most)}, limited ${Math.round(seen.limited.most)}`);
+  }
+  figure('limits_ratio', median(rounds.slice(1).map((round) => round.rate)), 'ratio', '>= 0.9');
+  figure('limits_p99_ratio', median(rounds.slice(1).map((round) => round.p99)), 'ratio', '<= 1.2');
 }
 
 /** Publishes evenly over the time; services other than the one under load. */

@@ -37,10 +37,10 @@ export class Feed {
     await this.command('SET', '{satu}:revision', ++this.revision);
   }
 
-  /** Replaces one service's release. */
-  async publish(n) {
+  /** Publishes or replaces one service's release, with limits of its own where some are given. */
+  async publish(n, limits = []) {
     const revision = ++this.revision;
-    const route = this.route(n, revision);
+    const route = this.route(n, revision, limits);
     await Promise.all([
       this.command('MULTI'),
       this.command('HSET', '{satu}:routes', name(n), route),
@@ -54,7 +54,7 @@ export class Feed {
     this.socket.destroy();
   }
 
-  route(n, revision) {
+  route(n, revision, limits = []) {
     const [agency, service] = name(n).split('/');
     return JSON.stringify({
       agency,
@@ -63,6 +63,7 @@ export class Feed {
       revision,
       deadline_ms: 5000,
       max_body_bytes: 1048576,
+      rate_limits: limits,
       operations: OPERATIONS.map((operation, index) => ({
         operation_id: `operasi${index}`,
         method: operation.split(' ')[0],
