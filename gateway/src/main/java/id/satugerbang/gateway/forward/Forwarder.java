@@ -19,6 +19,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufFlux;
+import reactor.netty.NettyOutbound;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
 
@@ -136,11 +137,13 @@ final class Forwarder {
             return sender;
         }
         return sender.send((request, outbound) -> outbound.send(
-                content instanceof Mono
-                        ? content
-                        : Flux.from(content)
-                                .doOnError(broken -> outbound.withConnection(
-                                        connection -> connection.channel().close()))));
+                content instanceof Mono ? content : Flux.from(content).onErrorResume(broken -> cutOff(outbound))));
+    }
+
+    /** What is not whole never ends; that its connection is closed fails the call. */
+    private static Mono<ByteBuf> cutOff(NettyOutbound outbound) {
+        outbound.withConnection(connection -> connection.channel().close());
+        return Mono.never();
     }
 
     private Mono<Void> explain(ServerWebExchange exchange, ForwardTarget target, Throwable failure, Verdict verdict) {
