@@ -80,6 +80,7 @@ public record GatewayProperties(
      * @param maxConnectionsPerHost connections to one upstream address on this replica
      * @param maxConnections connections to all upstreams together above which none is kept for another call
      * @param maxResponseHeader largest header section taken from an upstream
+     * @param bodyTime longest that a client may take for a request body which is passed on while it arrives
      * @param circuitOpen how long a service's calls are paused after it failed repeatedly
      */
     public record Forward(
@@ -88,6 +89,7 @@ public record GatewayProperties(
             @Min(1) @DefaultValue("2048") int maxConnectionsPerHost,
             @Min(1) @DefaultValue("4096") int maxConnections,
             @DefaultValue("32KB") DataSize maxResponseHeader,
+            @DefaultValue("10m") Duration bodyTime,
             @DefaultValue("10s") Duration circuitOpen) {}
 
     /**
@@ -112,21 +114,31 @@ public record GatewayProperties(
      *
      * @param headerTimeout time within which a request's header section must be complete
      * @param bodyIdle longest pause between two parts of a request body
+     * @param answerIdle longest pause of a client in taking an answer
+     * @param leastRate bytes a second that a client at least sends of a body and takes of an answer, event streams excepted
+     * @param rateGrace time that a client may let the gateway wait in a message before the least rate counts
+     * @param maxSlowPerAddress connections of one client address that may keep the gateway waiting in the middle of a message
      * @param idle how long an idle connection is kept
      * @param maxHeader largest header section
      * @param maxInitialLine largest request line
      * @param maxConnections open connections of clients; more are closed at once
+     * @param maxConnectionsPerAddress open connections of one client address (IPv6: network /64); more are closed at once
      * @param hosts {@code host:port} under which clients may call, besides the public origin's
      * @param trustedProxies addresses or networks of proxies whose {@code X-Forwarded-For} names the client
      * @param drain how long a replica that was told to stop goes on serving, unready
      */
     public record Edge(
             @DefaultValue("10s") Duration headerTimeout,
-            @DefaultValue("30s") Duration bodyIdle,
+            @DefaultValue("10s") Duration bodyIdle,
+            @DefaultValue("10s") Duration answerIdle,
+            @DefaultValue("1KB") DataSize leastRate,
+            @DefaultValue("10s") Duration rateGrace,
+            @Min(1) @DefaultValue("64") int maxSlowPerAddress,
             @DefaultValue("60s") Duration idle,
             @DefaultValue("16KB") DataSize maxHeader,
             @DefaultValue("8KB") DataSize maxInitialLine,
             @Min(1) @DefaultValue("20000") int maxConnections,
+            @Min(1) @DefaultValue("12000") int maxConnectionsPerAddress,
             @DefaultValue List<String> hosts,
             @DefaultValue List<String> trustedProxies,
             @DefaultValue("3s") Duration drain) {}

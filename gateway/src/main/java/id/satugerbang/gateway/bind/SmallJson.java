@@ -3,6 +3,7 @@ package id.satugerbang.gateway.bind;
 import id.satugerbang.gateway.exchange.ClientBody;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -23,7 +24,7 @@ final class SmallJson {
      * The whole body; empty where the client sent none.
      *
      * @param limit of the release
-     * @return errors with {@code media_type_unsupported}, {@code body_too_large}, or {@code malformed_request} where it breaks off
+     * @return errors with {@code media_type_unsupported}, {@code body_too_large}, {@code request_timeout}, or {@code malformed_request} where it breaks off
      */
     static Mono<byte[]> read(ServerHttpRequest request, long limit) {
         HttpHeaders headers = request.getHeaders();
@@ -68,6 +69,9 @@ final class SmallJson {
     }
 
     private static Throwable refusal(Throwable failure) {
+        if (failure instanceof ReadTimeoutException) {
+            return ProblemException.causedBy(ProblemCode.REQUEST_TIMEOUT, failure);
+        }
         return ProblemException.causedBy(
                 failure instanceof DataBufferLimitException
                         ? ProblemCode.BODY_TOO_LARGE

@@ -1,11 +1,12 @@
 package id.satugerbang.gateway.edge;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.FileRegion;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
@@ -13,13 +14,12 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.timeout.ReadTimeoutException;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes connections on which a client lets the gateway wait: for a whole header section ("slow loris"), for more of a body,
- * or for the next request.
+ * Ends connections on which a client lets the gateway wait: for a whole header section ("slow loris"), for more of a body,
+ * for taking the answer, or for the next request.
  *
  * <p>Two handlers of one channel share it, one in front of the HTTP decoder that sees bytes, one behind it that sees messages.
  * There is one timer per connection; between two looks at the clock a request only notes where it stands.
@@ -29,19 +29,20 @@ final class ConnectionWatch {
     /** Requests that a client may send ahead of their answers; all are held in memory. */
     private static final int MOST_AHEAD = 32;
 
-    private final long headerLimit;
-    private final long bodyLimit;
-    private final long idleLimit;
+    /** Time to write to a slow client that it was. */
+    private static final long FAREWELL = TimeUnit.SECONDS.toNanos(5);
+
+    private final ClientLimits limits;
+    private final MessagePace pace;
     private Phase phase = Phase.HEADER;
     private int unanswered;
     private long since;
     private @Nullable Future<?> timer;
     private long timerAt;
 
-    ConnectionWatch(Duration header, Duration bodyPause, Duration idle) {
-        this.headerLimit = header.toNanos();
-        this.bodyLimit = bodyPause.toNanos();
-        this.idleLimit = idle.toNanos();
+    ConnectionWatch(ClientLimits limits, MessagePace pace) {
+        this.limits = limits;
+        this.pace = pace;
     }
 
     ChannelHandler beforeDecoder() {
@@ -53,11 +54,18 @@ final class ConnectionWatch {
     }
 
     private void enter(Phase next, Channel channel) {
+        if (phase == Phase.LEAVING) {
+            return;
+        }
+        if (phase == Phase.IDLE) {
+            pace.begin(channel);
+        }
         phase = next;
         since = System.nanoTime();
-        if (next != Phase.ANSWERING) {
-            wakeAt(since + limit(), channel);
+        if (next == Phase.IDLE) {
+            pace.end();
         }
+        wakeAt(since + limit(), channel);
     }
 
     private void wakeAt(long at, Channel channel) {
@@ -73,24 +81,37 @@ final class ConnectionWatch {
 
     private void look(Channel channel) {
         timer = null;
-        if (phase == Phase.ANSWERING || !channel.isActive()) {
+        if (!channel.isActive()) {
             return;
         }
-        if (System.nanoTime() - since < limit()) {
+        long now = System.nanoTime();
+        boolean underWay = phase == Phase.BODY || phase == Phase.ANSWERING;
+        if (underWay || (phase == Phase.IDLE && MessagePace.isOwed(channel))) {
+            lookAtMessage(channel, now);
+        } else if (now - since < limit()) {
             wakeAt(since + limit(), channel);
-            return;
+        } else {
+            channel.close();
         }
-        if (phase == Phase.BODY) {
+    }
+
+    private void lookAtMessage(Channel channel, long now) {
+        if (!pace.isTooSlow(channel, phase == Phase.BODY, now)) {
+            wakeAt(now + limits.look(), channel);
+        } else if (phase == Phase.BODY && unanswered > 0) {
+            enter(Phase.LEAVING, channel);
             channel.pipeline().fireExceptionCaught(ReadTimeoutException.INSTANCE);
+        } else {
+            channel.close();
         }
-        channel.close();
     }
 
     private long limit() {
         return switch (phase) {
-            case HEADER -> headerLimit;
-            case BODY -> bodyLimit;
-            case IDLE, ANSWERING -> idleLimit;
+            case HEADER -> limits.header();
+            case BODY, ANSWERING -> limits.look();
+            case IDLE -> limits.idle();
+            case LEAVING -> FAREWELL;
         };
     }
 
@@ -98,10 +119,11 @@ final class ConnectionWatch {
         HEADER,
         BODY,
         ANSWERING,
-        IDLE
+        IDLE,
+        LEAVING
     }
 
-    private final class BytesHandler extends ChannelInboundHandlerAdapter {
+    private final class BytesHandler extends ChannelDuplexHandler {
 
         @Override
         public void channelActive(ChannelHandlerContext context) {
@@ -110,13 +132,31 @@ final class ConnectionWatch {
         }
 
         @Override
+        public void read(ChannelHandlerContext context) {
+            if (phase == Phase.BODY) {
+                pace.asked();
+            }
+            context.read();
+        }
+
+        @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             if (phase == Phase.IDLE || phase == Phase.ANSWERING) {
                 enter(Phase.HEADER, context.channel());
-            } else if (phase == Phase.BODY) {
-                since = System.nanoTime();
+            } else if (phase == Phase.BODY && message instanceof ByteBuf bytes) {
+                pace.received(bytes.readableBytes());
             }
             context.fireChannelRead(message);
+        }
+
+        @Override
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+            if (message instanceof ByteBuf bytes) {
+                pace.written(bytes.readableBytes());
+            } else if (message instanceof FileRegion file) {
+                pace.written(file.count());
+            }
+            context.write(message, promise);
         }
 
         @Override
@@ -124,6 +164,7 @@ final class ConnectionWatch {
             if (timer != null) {
                 timer.cancel(false);
             }
+            pace.end();
             context.fireChannelInactive();
         }
     }

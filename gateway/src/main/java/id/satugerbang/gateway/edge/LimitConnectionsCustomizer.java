@@ -3,23 +3,31 @@ package id.satugerbang.gateway.edge;
 import id.satugerbang.gateway.GatewayProperties;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
+import java.net.SocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
 /**
- * Bounds what a connection may hold: header size, request line, time for headers, pauses in a body, idle time; and their
- * number. Is strict about header lines.
+ * Bounds what a connection may hold: header size, request line, time for headers, pauses in a body and in
+ * taking an answer, least rate, idle time; and their number, for each client address too. Is strict about header lines.
  */
 class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReactiveWebServerFactory> {
 
     private final GatewayProperties.Edge limits;
+    private final ClientLimits times;
+    private final AddressCounts addresses;
+    private final AddressCounts waiting;
     private final AtomicInteger open = new AtomicInteger();
 
     LimitConnectionsCustomizer(GatewayProperties.Edge limits) {
         this.limits = limits;
+        this.times = ClientLimits.of(limits);
+        this.addresses = new AddressCounts(limits.maxConnectionsPerAddress());
+        this.waiting = new AddressCounts(limits.maxSlowPerAddress());
     }
 
     @Override
@@ -33,19 +41,23 @@ class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReac
                         .maxInitialLineLength((int) limits.maxInitialLine().toBytes())
                         .allowDuplicateContentLengths(false)
                         .validateHeaders(true))
-                .doOnChannelInit((observer, channel, remote) -> accept(channel));
+                .doOnChannelInit((observer, channel, remote) -> accept(channel, remote));
     }
 
-    private void accept(Channel channel) {
-        if (open.incrementAndGet() > limits.maxConnections()) {
+    private void accept(Channel channel, @Nullable SocketAddress client) {
+        boolean oneTooMany = !addresses.enter(client);
+        if (open.incrementAndGet() > limits.maxConnections() || oneTooMany) {
             channel.close();
         }
-        channel.closeFuture().addListener(closed -> open.decrementAndGet());
-        watch(channel.pipeline());
+        channel.closeFuture().addListener(closed -> {
+            open.decrementAndGet();
+            addresses.leave(client);
+        });
+        watch(channel.pipeline(), client);
     }
 
-    private void watch(ChannelPipeline pipeline) {
-        ConnectionWatch watch = new ConnectionWatch(limits.headerTimeout(), limits.bodyIdle(), limits.idle());
+    private void watch(ChannelPipeline pipeline, @Nullable SocketAddress client) {
+        ConnectionWatch watch = new ConnectionWatch(times, new MessagePace(times, waiting, client));
         pipeline.addBefore(NettyPipeline.HttpCodec, "satu.lingering-close", new LingeringCloseHandler());
         pipeline.addBefore(NettyPipeline.HttpCodec, "satu.bytes-watch", watch.beforeDecoder());
         pipeline.addAfter(NettyPipeline.HttpCodec, "satu.message-watch", watch.afterDecoder());

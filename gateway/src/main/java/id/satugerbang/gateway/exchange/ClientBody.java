@@ -1,5 +1,6 @@
 package id.satugerbang.gateway.exchange;
 
+import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
 import io.netty.util.AttributeKey;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -13,7 +14,27 @@ public final class ClientBody {
     /** Set on the client's channel by the edge: true once the last part of the current request was read and was good. */
     public static final AttributeKey<Boolean> COMPLETE = AttributeKey.valueOf("satu.client-body-complete");
 
+    /** Set on the client's channel for an answer that has no end of its own, until the next request. */
+    private static final AttributeKey<Boolean> UNHURRIED = AttributeKey.valueOf("satu.client-unhurried");
+
     private ClientBody() {}
+
+    /** Lets the client take this answer at any rate; it must go on taking it. */
+    public static void unhurried(ServerHttpRequest request) {
+        connection(request).channel().attr(UNHURRIED).set(true);
+    }
+
+    /** The next answer counts again. */
+    public static void hurried(Channel channel) {
+        if (isUnhurried(channel)) {
+            channel.attr(UNHURRIED).set(false);
+        }
+    }
+
+    /** True while the least rate does not count. */
+    public static boolean isUnhurried(Channel channel) {
+        return Boolean.TRUE.equals(channel.attr(UNHURRIED).get());
+    }
 
     /** True where the whole request arrived, well-formed. */
     public static boolean isComplete(ServerHttpRequest request) {

@@ -3,6 +3,7 @@ package id.satugerbang.gateway.exchange;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import io.netty.buffer.ByteBuf;
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -44,19 +45,19 @@ public final class RequestBody {
         return announced >= 0 && announced <= bytes;
     }
 
-    /** Errors with {@code body_too_large} above the limit, and where the client's message broke off. */
+    /** Errors with {@code body_too_large} above the limit, {@code request_timeout} where the client is slow, and where the client's message broke off. */
     public Flux<ByteBuf> content() {
         return content(request.getBody());
     }
 
-    /** The same for a body that must have arrived within that time, else it breaks off too. */
+    /** The same for a body that must have arrived within that time. */
     public Flux<ByteBuf> content(Duration within) {
-        Mono<Long> late = Mono.delay(within).then(Mono.error(ClientAbortedException::new));
+        Mono<Long> late = Mono.delay(within).then(Mono.error(ReadTimeoutException.INSTANCE));
         return content(request.getBody().takeUntilOther(late));
     }
 
     private Flux<ByteBuf> content(Flux<DataBuffer> sent) {
-        return sent.onErrorMap(broken -> failing(new ClientAbortedException()))
+        return sent.onErrorMap(broken -> failing(reason(broken)))
                 .map(this::counted)
                 .concatWith(Mono.defer(this::end));
     }
@@ -65,6 +66,12 @@ public final class RequestBody {
     public Throwable causeOf(Throwable seen) {
         RuntimeException own = fault;
         return own == null ? seen : own;
+    }
+
+    private static RuntimeException reason(Throwable broken) {
+        return broken instanceof ReadTimeoutException
+                ? ProblemException.causedBy(ProblemCode.REQUEST_TIMEOUT, broken)
+                : new ClientAbortedException();
     }
 
     private ByteBuf counted(DataBuffer buffer) {

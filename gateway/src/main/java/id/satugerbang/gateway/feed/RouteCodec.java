@@ -72,6 +72,7 @@ final class RouteCodec {
                 Assurance.valueOf(
                         required(operation.getAssurance(), "assurance").name()),
                 EnvelopeCodec.envelope(operation.getError()),
+                Boolean.TRUE.equals(operation.getEventStream()),
                 CitizenUseCodec.use(operation));
     }
 
@@ -83,6 +84,7 @@ final class RouteCodec {
                 RouteOperation.AssuranceEnum.valueOf(operation.assurance().name());
         RouteOperation route = new RouteOperation(
                         operation.id(), operation.method(), operation.path(), audience, assurance)
+                .eventStream(operation.events())
                 .error(EnvelopeCodec.published(operation.error()));
         return CitizenUseCodec.published(operation.use(), route);
     }

@@ -38,8 +38,8 @@ class ForwardConfiguration {
 
     @Bean
     Forwarder forwarder(GatewayProperties properties, UpstreamClients agencyClients, ProblemWriter problems) {
-        return new Forwarder(
-                agencyClients, new ServiceGuards(properties.forward().circuitOpen()), problems);
+        GatewayProperties.Forward limits = properties.forward();
+        return new Forwarder(agencyClients, new UpstreamGuards(limits.circuitOpen()), problems, limits.bodyTime());
     }
 
     @Bean

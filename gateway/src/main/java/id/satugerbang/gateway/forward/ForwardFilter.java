@@ -58,9 +58,15 @@ class ForwardFilter implements GlobalFilter, Ordered {
                 bound.map(BoundCall::pathAndQuery).orElseGet(() -> asSent(exchange, match)),
                 release.deadline(),
                 release.maxBodyBytes(),
-                release.maxConcurrent() == 0 ? maxConcurrent : release.maxConcurrent(),
+                share(release),
                 auths.proof(upstream.auth()),
-                match.operation().error());
+                match.operation().error(),
+                match.operation().events());
+    }
+
+    private Share share(Release release) {
+        int most = release.maxConcurrent() == 0 ? maxConcurrent : release.maxConcurrent();
+        return Share.of(most, release.upstreams().size());
     }
 
     private static String asSent(ServerWebExchange exchange, RouteMatch match) {

@@ -10,14 +10,15 @@ import reactor.core.publisher.Mono;
 /**
  * Where a request goes and under which limits.
  *
- * @param service whose calls share one circuit breaker and one bulkhead
+ * @param service whose upstream has one circuit breaker and its share of the service's places
  * @param base upstream's base address
  * @param pathAndQuery what follows the base's path, byte for byte
- * @param deadline longest wait for the answer's header, and longest pause in its body
+ * @param deadline longest wait for the answer's header, names, connections and tokens included, and longest pause in its body
  * @param maxBodyBytes largest request body
- * @param maxConcurrent most calls to the service in flight on this replica
+ * @param share most calls to the upstream in flight on this replica
  * @param proof what shows the upstream that the gateway calls, made anew for each try
  * @param envelope how an answer says that it failed; absent where the status says it
+ * @param events true where the document declares that the operation may answer with a stream of events
  */
 record ForwardTarget(
         ServiceId service,
@@ -25,15 +26,10 @@ record ForwardTarget(
         String pathAndQuery,
         Duration deadline,
         long maxBodyBytes,
-        int maxConcurrent,
+        Share share,
         Mono<UpstreamProof> proof,
-        @Nullable ErrorEnvelope envelope) {
-
-    /** The same with what is left of the deadline; negative where nothing is. @param start when the call began, in ns */
-    ForwardTarget within(long start) {
-        Duration left = deadline.minusNanos(System.nanoTime() - start);
-        return new ForwardTarget(service, base, pathAndQuery, left, maxBodyBytes, maxConcurrent, proof, envelope);
-    }
+        @Nullable ErrorEnvelope envelope,
+        boolean events) {
 
     /** Path and query of the call, untouched, behind the base's path. */
     String uri(UpstreamProof shown) {

@@ -6,15 +6,20 @@ import id.satugerbang.gateway.exchange.RequestBody;
 import id.satugerbang.gateway.problem.ProblemWriter;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
+import io.netty.buffer.ByteBuf;
 import io.netty.handler.codec.http.HttpMethod;
+import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufFlux;
+import reactor.netty.NettyOutbound;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
 
@@ -35,13 +40,16 @@ final class Forwarder {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final UpstreamClients clients;
-    private final ServiceGuards guards;
+    private final UpstreamGuards guards;
     private final ProblemWriter problems;
+    private final Duration bodyTime;
 
-    Forwarder(UpstreamClients clients, ServiceGuards guards, ProblemWriter problems) {
+    /** @param bodyTime longest that a client may take for a body which is passed on while it arrives */
+    Forwarder(UpstreamClients clients, UpstreamGuards guards, ProblemWriter problems, Duration bodyTime) {
         this.clients = clients;
         this.guards = guards;
         this.problems = problems;
+        this.bodyTime = bodyTime;
     }
 
     /** Completes when the answer, or the problem in its place, is written. */
@@ -50,78 +58,98 @@ final class Forwarder {
         if (body.isAnnouncedTooLarge()) {
             return refuse(exchange, ProblemException.of(ProblemCode.BODY_TOO_LARGE));
         }
-        ServiceGuard guard = guards.of(target.service());
-        return switch (guard.tryEnter(target.maxConcurrent())) {
+        if (!body.isPresent()) {
+            return enter(exchange, target, body, null);
+        }
+        return new ArrivingBody(body, bodyTime)
+                .carriedBy(content -> enter(exchange, target, body, content))
+                .onErrorResume(failure -> turnAway(exchange, body.causeOf(failure)));
+    }
+
+    private Mono<Void> enter(
+            ServerWebExchange exchange, ForwardTarget target, RequestBody body, @Nullable Publisher<ByteBuf> content) {
+        UpstreamGuard guard = guards.of(target.service(), target.base());
+        UpstreamGuard.Entry entry = guard.tryEnter(target.share());
+        return switch (entry) {
             case FULL -> refuse(exchange, ProblemException.of(ProblemCode.SERVICE_BUSY));
             case PAUSED -> refuse(exchange, ProblemException.of(ProblemCode.CIRCUIT_OPEN));
-            case IN -> guarded(exchange, target, body, new Verdict(guard));
+            case IN_OWN, IN_COMMON ->
+                guarded(exchange, target, body, content, new Verdict(guard, entry, System.nanoTime()));
         };
     }
 
-    private Mono<Void> guarded(ServerWebExchange exchange, ForwardTarget target, RequestBody body, Verdict verdict) {
-        return call(exchange, target, body, verdict)
+    private Mono<Void> guarded(
+            ServerWebExchange exchange,
+            ForwardTarget target,
+            RequestBody body,
+            @Nullable Publisher<ByteBuf> content,
+            Verdict verdict) {
+        return call(exchange, target, content, verdict)
                 .onErrorResume(failure -> explain(exchange, target, body.causeOf(failure), verdict))
                 .doFinally(signal -> verdict.close());
     }
 
-    private Mono<Void> call(ServerWebExchange exchange, ForwardTarget target, RequestBody body, Verdict verdict) {
-        boolean repeatable = !body.isPresent()
+    private Mono<Void> call(
+            ServerWebExchange exchange, ForwardTarget target, @Nullable Publisher<ByteBuf> content, Verdict verdict) {
+        boolean repeatable = content == null
                 && SAFE.contains(exchange.getRequest().getMethod().name());
-        long start = System.nanoTime();
-        Mono<Void> first = target.proof()
-                .flatMap(proof -> attempt(new UpstreamTry(exchange, target, proof), body, repeatable, verdict));
+        Mono<Void> first = attempt(new UpstreamTry(exchange, target, verdict), content, repeatable);
         return repeatable
                 ? first.onErrorResume(
                         failure -> !verdict.isTold() && UpstreamFailures.mayPass(failure),
-                        failure -> again(exchange, target.within(start), body, verdict))
+                        failure -> again(new UpstreamTry(exchange, target, verdict)))
                 : first;
     }
 
     /** The second try is the last one. */
-    private Mono<Void> again(ServerWebExchange exchange, ForwardTarget target, RequestBody body, Verdict verdict) {
-        return target.deadline().isNegative()
-                ? Mono.error(new DeadlineExceededException())
-                : target.proof()
-                        .flatMap(proof -> attempt(new UpstreamTry(exchange, target, proof), body, false, verdict));
+    private Mono<Void> again(UpstreamTry last) {
+        return last.left() <= 0 ? Mono.error(new DeadlineExceededException()) : attempt(last, null, false);
     }
 
-    private Mono<Void> attempt(UpstreamTry attempt, RequestBody body, boolean repeatable, Verdict verdict) {
-        return request(attempt, body)
-                .response((response, content) -> answer(attempt, response, content, repeatable, verdict))
+    private Mono<Void> attempt(UpstreamTry attempt, @Nullable Publisher<ByteBuf> content, boolean repeatable) {
+        return attempt.within(attempt.target().proof().flatMap(proof -> request(attempt.with(proof), content)
+                .response((response, received) -> answer(attempt, response, received, repeatable))
                 .then()
-                .contextWrite(attempt::in);
+                .contextWrite(attempt::in)));
     }
 
     private static Publisher<Void> answer(
-            UpstreamTry attempt,
-            HttpClientResponse response,
-            ByteBufFlux content,
-            boolean repeatable,
-            Verdict verdict) {
+            UpstreamTry attempt, HttpClientResponse response, ByteBufFlux content, boolean repeatable) {
         boolean refused = response.status().code() == UNAUTHORIZED;
         if (refused && attempt.proof().refused().renews() && repeatable) {
             return Mono.<Void>error(new TokenRefusedException());
         }
-        verdict.answered();
+        attempt.verdict().answered();
+        if (attempt.isEvents()) {
+            ClientBody.unhurried(attempt.exchange().getRequest());
+        }
         return UpstreamAnswer.write(
                 attempt.exchange(), response, content, attempt.target().envelope());
     }
 
-    private HttpClient.ResponseReceiver<?> request(UpstreamTry attempt, RequestBody body) {
+    private HttpClient.ResponseReceiver<?> request(UpstreamTry attempt, @Nullable Publisher<ByteBuf> content) {
         ServerWebExchange exchange = attempt.exchange();
         HttpClient.RequestSender sender = clients.client(
                         ClientBody.loop(exchange.getRequest()), attempt.target().base())
                 .request(HttpMethod.valueOf(exchange.getRequest().getMethod().name()))
                 .uri(attempt.target().uri(attempt.proof()));
-        if (!body.isPresent()) {
+        if (content == null) {
             return sender;
         }
-        return sender.send((request, outbound) -> outbound.send(body.content()
-                .doOnError(broken -> outbound.withConnection(
-                        connection -> connection.channel().close()))));
+        return sender.send((request, outbound) -> outbound.send(
+                content instanceof Mono ? content : Flux.from(content).onErrorResume(broken -> cutOff(outbound))));
+    }
+
+    /** What is not whole never ends; that its connection is closed fails the call. */
+    private static Mono<ByteBuf> cutOff(NettyOutbound outbound) {
+        outbound.withConnection(connection -> connection.channel().close());
+        return Mono.never();
     }
 
     private Mono<Void> explain(ServerWebExchange exchange, ForwardTarget target, Throwable failure, Verdict verdict) {
+        if (verdict.isCallersFault() && !verdict.isTold()) {
+            return turnAway(exchange, ProblemException.causedBy(ProblemCode.REQUEST_TIMEOUT, failure));
+        }
         boolean upstreams = UpstreamFailures.isUpstreams(failure);
         if (upstreams) {
             verdict.failed(failure);
@@ -129,6 +157,11 @@ final class Forwarder {
         if (upstreams || failure instanceof UpstreamAuthException) {
             LOG.warn("Call to {} failed: {}", target.service(), failure.toString());
         }
+        return turnAway(exchange, failure);
+    }
+
+    /** With a problem where there is anybody to read it, and an answer has not begun. */
+    private Mono<Void> turnAway(ServerWebExchange exchange, Throwable failure) {
         if (failure instanceof ClientAbortedException || exchange.getResponse().isCommitted()) {
             ClientBody.cut(exchange.getRequest());
             return Mono.empty();

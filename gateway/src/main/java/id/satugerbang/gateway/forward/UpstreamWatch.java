@@ -8,12 +8,12 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.Future;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends calls whose upstream lets them wait: for the header of its answer, for more of the body, or for taking what is sent.
+ * Ends calls whose upstream lets them wait: for the header of its answer, for more of the body, for taking what is sent, or for
+ * the end of an answer that goes on and on.
  *
  * <p>One per connection, for all its calls in turn, with at most one timer: between two looks at the clock a call only notes
  * where it stands. While the client is the slow one, no time counts.
@@ -22,11 +22,17 @@ final class UpstreamWatch extends ChannelDuplexHandler {
 
     static final String NAME = "satu.upstream-watch";
 
+    /** A client that pauses so long in its body is to blame where the upstream hangs up meanwhile. */
+    private static final long SLOW = TimeUnit.SECONDS.toNanos(1);
+
     private final ConnectionBudget budget;
     private Phase phase = Phase.IDLE;
+    private @Nullable UpstreamTry call;
     private long limit;
     private long since;
+    private long answering;
     private int unsent;
+    private int flushed;
     private boolean reading;
     private @Nullable Future<?> timer;
     private long timerAt;
@@ -37,10 +43,10 @@ final class UpstreamWatch extends ChannelDuplexHandler {
     }
 
     /** Begins the next call on a connection; called in its event loop. */
-    static void begin(Channel channel, Duration deadline) {
+    static void begin(Channel channel, UpstreamTry call) {
         UpstreamWatch watch = channel.pipeline().get(UpstreamWatch.class);
         if (watch != null) {
-            watch.begin(deadline.toNanos());
+            watch.begin(call);
         }
     }
 
@@ -58,10 +64,34 @@ final class UpstreamWatch extends ChannelDuplexHandler {
                 phase = Phase.WAITING;
             } else {
                 unsent++;
-                promise.unvoid().addListener(done -> taken());
+                ChannelPromise told = promise.unvoid();
+                context.write(message, told.addListener(done -> taken()));
+                return;
             }
         }
         context.write(message, promise);
+    }
+
+    /** What is not flushed waits for more of the client's body, not for the upstream. */
+    @Override
+    public void flush(ChannelHandlerContext context) {
+        if (phase == Phase.SENDING && unsent > flushed) {
+            if (flushed == 0) {
+                note();
+            }
+            flushed = unsent;
+        }
+        context.flush();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        UpstreamTry waiting = call;
+        boolean clientsTurn = phase == Phase.SENDING && !isUpstreamsTurn();
+        if (waiting != null && clientsTurn && System.nanoTime() - since >= SLOW) {
+            waiting.verdict().callerWasSlow();
+        }
+        context.fireChannelInactive();
     }
 
     @Override
@@ -84,10 +114,11 @@ final class UpstreamWatch extends ChannelDuplexHandler {
         if (message instanceof HttpResponse response
                 && response.status().codeClass() != HttpStatusClass.INFORMATIONAL) {
             phase = Phase.ANSWERING;
+            beginAnswer(response);
         }
         boolean over = phase == Phase.ANSWERING && message instanceof LastHttpContent;
         if (over) {
-            phase = Phase.IDLE;
+            end();
         }
         note();
         context.fireChannelRead(message);
@@ -96,16 +127,38 @@ final class UpstreamWatch extends ChannelDuplexHandler {
         }
     }
 
-    private void begin(long nanos) {
+    private void begin(UpstreamTry next) {
         phase = Phase.SENDING;
-        limit = nanos;
+        call = next;
+        limit = next.left();
         unsent = 0;
+        flushed = 0;
         note();
         wakeAt(since + limit);
     }
 
+    private void beginAnswer(HttpResponse response) {
+        UpstreamTry answered = call;
+        if (answered != null) {
+            answered.answeredWith(response.headers());
+            limit = answered.pause().toNanos();
+            answering = System.nanoTime();
+        }
+    }
+
+    /** The whole answer has come. */
+    private void end() {
+        phase = Phase.IDLE;
+        UpstreamTry answered = call;
+        call = null;
+        if (answered != null) {
+            answered.verdict().arrived();
+        }
+    }
+
     private void taken() {
         unsent--;
+        flushed--;
         note();
     }
 
@@ -130,7 +183,7 @@ final class UpstreamWatch extends ChannelDuplexHandler {
         if (phase == Phase.IDLE || context == null || !context.channel().isActive()) {
             return;
         }
-        if (isUpstreamsTurn() && now - since >= limit) {
+        if ((isUpstreamsTurn() && now - since >= limit) || isTooLong(now)) {
             phase = Phase.IDLE;
             context.fireExceptionCaught(new DeadlineExceededException());
             context.close();
@@ -139,9 +192,16 @@ final class UpstreamWatch extends ChannelDuplexHandler {
         }
     }
 
+    private boolean isTooLong(long now) {
+        UpstreamTry answered = call;
+        return phase == Phase.ANSWERING
+                && answered != null
+                && now - answering >= answered.answerTime().toNanos();
+    }
+
     private boolean isUpstreamsTurn() {
         return switch (phase) {
-            case SENDING -> unsent > 0;
+            case SENDING -> flushed > 0;
             case WAITING -> true;
             case ANSWERING -> reading;
             case IDLE -> false;

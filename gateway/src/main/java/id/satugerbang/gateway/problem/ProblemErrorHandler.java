@@ -3,6 +3,7 @@ package id.satugerbang.gateway.problem;
 import id.satugerbang.gateway.exchange.Exchanges;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
+import io.netty.handler.timeout.ReadTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -37,6 +38,9 @@ class ProblemErrorHandler implements WebExceptionHandler {
         }
         if (error instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
             return ProblemException.of(code(answer.getStatusCode().value()));
+        }
+        if (error instanceof ReadTimeoutException) {
+            return ProblemException.of(ProblemCode.REQUEST_TIMEOUT);
         }
         LOG.error("Unexpected failure trace_id={}", Exchanges.traceId(exchange), error);
         return ProblemException.of(ProblemCode.INTERNAL_ERROR);

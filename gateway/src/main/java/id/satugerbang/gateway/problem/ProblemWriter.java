@@ -48,6 +48,9 @@ public class ProblemWriter {
         headers.set(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.setContentLength(body.length);
+        if (refusal.code() == ProblemCode.REQUEST_TIMEOUT) {
+            headers.set(HttpHeaders.CONNECTION, "close");
+        }
         Challenges.add(exchange, refusal.code());
         if (exchange.getRequest().getMethod() == HttpMethod.HEAD) {
             return response.setComplete();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience whom it is for; empty is denied to everybody
  * @param assurance least assurance of a citizen
  * @param error how its answers say that they failed; absent where the status says it
+ * @param events true where it may answer with a stream of events, which has no end of its own
  * @param use what it does with a citizen's data
  */
 public record Operation(
@@ -22,6 +23,7 @@ public record Operation(
         Set<Audience> audience,
         Assurance assurance,
         @Nullable ErrorEnvelope error,
+        boolean events,
         CitizenUse use) {
 
     public Operation {
@@ -31,5 +33,17 @@ public record Operation(
     /** An operation whose status alone says whether it failed, and that needs no citizen's data. */
     public Operation(String id, String method, String path, Set<Audience> audience, Assurance assurance) {
         this(id, method, path, audience, assurance, null, CitizenUse.NONE);
+    }
+
+    /** An operation that answers with messages. */
+    public Operation(
+            String id,
+            String method,
+            String path,
+            Set<Audience> audience,
+            Assurance assurance,
+            @Nullable ErrorEnvelope error,
+            CitizenUse use) {
+        this(id, method, path, audience, assurance, error, false, use);
     }
 }

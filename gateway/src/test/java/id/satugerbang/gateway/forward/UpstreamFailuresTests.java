@@ -3,6 +3,7 @@ package id.satugerbang.gateway.forward;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satugerbang.gateway.route.ServiceId;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
@@ -11,7 +12,10 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
 import reactor.core.publisher.Mono;
 
 class UpstreamFailuresTests {
@@ -42,15 +46,19 @@ class UpstreamFailuresTests {
                 "/x",
                 Duration.ofSeconds(10),
                 1,
-                1,
+                new Share(1, 0),
                 Mono.just(UpstreamProof.NONE),
-                null);
+                null,
+                false);
 
-        assertThat(target.within(System.nanoTime() - TimeUnit.SECONDS.toNanos(4))
-                        .deadline())
-                .isLessThanOrEqualTo(Duration.ofSeconds(6));
-        assertThat(target.within(System.nanoTime() - TimeUnit.SECONDS.toNanos(11))
-                        .deadline())
-                .isNegative();
+        assertThat(left(target, 4)).isPositive().isLessThanOrEqualTo(TimeUnit.SECONDS.toNanos(6));
+        assertThat(left(target, 11)).isNegative();
+    }
+
+    private static long left(ForwardTarget target, long seconds) {
+        UpstreamGuard guard = new UpstreamGuard(CircuitBreakerConfig.ofDefaults(), new AtomicInteger());
+        long start = System.nanoTime() - TimeUnit.SECONDS.toNanos(seconds);
+        Verdict verdict = new Verdict(guard, UpstreamGuard.Entry.IN_OWN, start);
+        return new UpstreamTry(MockServerWebExchange.from(MockServerHttpRequest.get("/x")), target, verdict).left();
     }
 }

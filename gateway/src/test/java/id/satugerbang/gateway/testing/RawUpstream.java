@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +19,7 @@ public final class RawUpstream implements AutoCloseable {
     private final ServerSocket server;
     private final byte[] answer;
     private final List<Message> messages = new CopyOnWriteArrayList<>();
+    private volatile int patienceMillis;
     private final AtomicInteger unanswered = new AtomicInteger();
 
     /** @param answer what to answer; empty for an upstream that never does */
@@ -34,6 +36,12 @@ public final class RawUpstream implements AutoCloseable {
     /** Hangs up on so many messages before it answers one. */
     public RawUpstream hangingUpOn(int count) {
         unanswered.set(count);
+        return this;
+    }
+
+    /** Hangs up on whoever sends nothing for so long in the middle of a message. */
+    public RawUpstream givingUpAfter(Duration pause) {
+        patienceMillis = (int) pause.toMillis();
         return this;
     }
 
@@ -78,6 +86,7 @@ public final class RawUpstream implements AutoCloseable {
         Message message = new Message();
         messages.add(message);
         try (socket) {
+            socket.setSoTimeout(patienceMillis);
             InputStream in = socket.getInputStream();
             byte[] part = new byte[8192];
             for (int n = in.read(part); n >= 0; n = in.read(part)) {

@@ -41,6 +41,12 @@ public class ReplicaReports {
                 .update();
     }
 
+    /** Last revision committed. */
+    @Transactional(readOnly = true)
+    public long revision() {
+        return database.sql("select value from revision").query(Long.class).single();
+    }
+
     /** How far the gateways have applied the revision of a release. */
     @Transactional(readOnly = true)
     public Live live(UUID release, long revision) {

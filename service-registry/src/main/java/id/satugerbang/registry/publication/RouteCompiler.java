@@ -89,6 +89,7 @@ public class RouteCompiler {
                         .map(RouteOperation.AudienceEnum::fromValue)
                         .toList())
                 .assurance(RouteOperation.AssuranceEnum.fromValue(policy.assurance()))
+                .eventStream(OperationTerms.answersWithEvents(operation) ? true : null)
                 .error(ErrorEnvelopes.of(operation).orElse(null))
                 .purpose(OperationTerms.purpose(operation))
                 .proofing(OperationTerms.proofing(operation))

@@ -1,6 +1,7 @@
 package id.satugerbang.registry.publication;
 
 import id.satugerbang.api.internal.RouteFeedApi;
+import id.satugerbang.api.internal.model.FeedPosition;
 import id.satugerbang.api.internal.model.ReplicaReport;
 import id.satugerbang.api.internal.model.RouteSnapshot;
 import org.springframework.http.ResponseEntity;
@@ -24,8 +25,8 @@ class RouteFeedController implements RouteFeedApi {
     }
 
     @Override
-    public ResponseEntity<Void> reportReplica(String replica, ReplicaReport report) {
+    public ResponseEntity<FeedPosition> reportReplica(String replica, ReplicaReport report) {
         reports.note(replica, report);
-        return ResponseEntity.noContent().build();
+        return ResponseEntity.ok(new FeedPosition(reports.revision()));
     }
 }
