@@ -13,12 +13,12 @@ export function useFeedback(agency: string, service: string) {
   });
 }
 
-/** Answers one, which publishes both. */
+/** Answers the text that was read, which publishes both. */
 export function useAnswer(agency: string, service: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ feedback, text }: { feedback: string; text: string }) =>
-      call(() => feedbackApi.answerFeedback({ feedback, feedbackInput: { text } })),
+    mutationFn: ({ feedback, version, text }: { feedback: string; version: number; text: string }) =>
+      call(() => feedbackApi.answerFeedback({ feedback, ifMatch: `"${version}"`, feedbackInput: { text } })),
     onSuccess: () => client.invalidateQueries({ queryKey: feedbackKey(agency, service) }),
   });
 }

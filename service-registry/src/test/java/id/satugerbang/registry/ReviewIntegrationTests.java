@@ -198,7 +198,13 @@ class ReviewIntegrationTests extends RegistryIntegrationTest {
                         .put("/registry/v1/feedback/" + said.text("id") + "/answer", "{\"text\":\"x\"}")
                         .status())
                 .isEqualTo(404);
-        officer(agency).put("/registry/v1/feedback/" + said.text("id") + "/answer", "{\"text\":\"Baik.\"}");
+        String answer = "/registry/v1/feedback/" + said.text("id") + "/answer";
+        assertThat(officer(agency).put(answer, "{\"text\":\"Baik.\"}").code()).isEqualTo("precondition_required");
+        Answer exchanged = citizen.post(feedback, "{\"text\":\"Loket perlu buka siang.\"}");
+        assertThat(exchanged.body().path("version").asInt()).isEqualTo(2);
+        assertThat(officer(agency).with("If-Match", "\"1\"").put(answer, "{\"text\":\"Baik.\"}").code())
+                .isEqualTo("version_conflict");
+        officer(agency).with("If-Match", "\"2\"").put(answer, "{\"text\":\"Baik.\"}");
         assertThat(anonymous().get(feedback).body().at("/items/0/answer").asString())
                 .isEqualTo("Baik.");
         assertThat(anonymous().get(feedback).body().toString()).doesNotContain("warga-1");

@@ -26,7 +26,6 @@ class RouteFeedController implements RouteFeedApi {
 
     @Override
     public ResponseEntity<FeedPosition> reportReplica(String replica, ReplicaReport report) {
-        reports.note(replica, report);
-        return ResponseEntity.ok(new FeedPosition(reports.revision()));
+        return ResponseEntity.ok(reports.note(replica, report));
     }
 }

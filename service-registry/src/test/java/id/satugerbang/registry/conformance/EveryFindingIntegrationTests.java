@@ -34,6 +34,7 @@ class EveryFindingIntegrationTests extends RegistryIntegrationTest {
             FindingCode.FOUR_EYES_REQUIRED,
             FindingCode.AMOUNT_INVALID,
             FindingCode.COMPARISON_FAILED,
+            FindingCode.UPSTREAM_IN_THE_CLEAR,
             FindingCode.UPSTREAM_UNREACHABLE);
 
     private String agency = "";
