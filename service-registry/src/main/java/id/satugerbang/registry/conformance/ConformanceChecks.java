@@ -1,6 +1,7 @@
 package id.satugerbang.registry.conformance;
 
 import id.satugerbang.registry.finding.Finding;
+import id.satugerbang.registry.finding.FindingReport;
 import id.satugerbang.registry.finding.Findings;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,14 @@ public class ConformanceChecks {
     }
 
     /** Everything that the checks find, errors and warnings. */
-    public List<Finding> run(ReleaseUpload upload) {
-        Findings findings = new Findings();
+    public FindingReport run(ReleaseUpload upload) {
+        return run(upload, new Findings());
+    }
+
+    /** Everything that the checks find, with so many places of each kind. */
+    public FindingReport run(ReleaseUpload upload, Findings findings) {
         checks.forEach(check -> check.check(upload, findings));
-        return findings.all();
+        return FindingPlaces.report(upload.document(), findings);
     }
 
     /** Why a release is not fit; checks that only warn, some of which call the upstream, are not run. */

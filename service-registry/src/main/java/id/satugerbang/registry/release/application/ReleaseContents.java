@@ -6,10 +6,11 @@ import id.satugerbang.registry.conformance.ReleaseUpload;
 import id.satugerbang.registry.document.ApiDocument;
 import id.satugerbang.registry.document.DocumentReader;
 import id.satugerbang.registry.finding.ConformanceFailedException;
-import id.satugerbang.registry.finding.Finding;
+import id.satugerbang.registry.finding.FindingReport;
+import id.satugerbang.registry.finding.Findings;
 import id.satugerbang.registry.publication.RouteSource;
 import id.satugerbang.registry.release.model.ReleaseKey;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
@@ -49,15 +50,20 @@ class ReleaseContents {
     }
 
     /** Everything that the checks find in a stored release. */
-    List<Finding> check(ReleaseKey key) {
+    FindingReport check(ReleaseKey key) {
         return check(key, store.content(key.id()));
     }
 
     /** Everything that the checks find in content that may not be stored. */
-    List<Finding> check(ReleaseKey key, ReleaseInput content) {
-        List<Finding> findings =
-                inTurn(() -> checks.run(new ReleaseUpload(source(key, key.id(), content), before(key))));
-        return findings == null ? List.of() : findings;
+    FindingReport check(ReleaseKey key, ReleaseInput content) {
+        return check(key, content, new Findings());
+    }
+
+    /** The same, noted in {@code findings}. */
+    FindingReport check(ReleaseKey key, ReleaseInput content, Findings findings) {
+        FindingReport report =
+                inTurn(() -> checks.run(new ReleaseUpload(source(key, key.id(), content), before(key)), findings));
+        return Objects.requireNonNull(report);
     }
 
     /** What differs between a release and the one before it. */
