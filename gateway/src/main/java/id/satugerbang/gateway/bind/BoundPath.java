@@ -1,12 +1,14 @@
 package id.satugerbang.gateway.bind;
 
 import id.satugerbang.gateway.route.Binding;
+import id.satugerbang.gateway.route.SegmentPattern;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.util.UriUtils;
 
@@ -28,7 +30,9 @@ final class BoundPath {
         String[] sent = rest.split("/", -1);
         for (Binding binding : bindings) {
             for (int i = 0; i < names.length; i++) {
-                if (binding.place() == Binding.Place.PATH && isOf(binding, names[i]) && !ME.equals(sent[i])) {
+                if (binding.place() == Binding.Place.PATH
+                        && isOf(binding, names[i])
+                        && unbound(names[i], sent[i], bindings).isEmpty()) {
                     throw Mismatch.of("/path/" + binding.name());
                 }
             }
@@ -40,18 +44,47 @@ final class BoundPath {
         if (filled.isEmpty()) {
             return rest;
         }
-        Map<String, String> values = new HashMap<>();
-        filled.forEach(one -> values.put("{" + one.binding().name() + "}", segment(one)));
+        List<Binding> bindings = filled.stream().map(Filled::binding).toList();
         String[] names = template.split("/", -1);
         String[] sent = rest.split("/", -1);
         for (int i = 0; i < names.length; i++) {
-            sent[i] = values.getOrDefault(names[i], sent[i]);
+            String name = names[i];
+            if (bindings.stream().anyMatch(binding -> isOf(binding, name))) {
+                sent[i] = filled(name, unbound(name, sent[i], bindings).orElseThrow(), filled);
+            }
         }
         return String.join("/", sent);
     }
 
+    private static String filled(String name, Map<String, String> unbound, List<Filled> filled) {
+        Map<String, String> values = new HashMap<>(unbound);
+        filled.forEach(one -> values.put(one.binding().name(), segment(one)));
+        SegmentPattern pattern = SegmentPattern.of(name);
+        StringBuilder segment = new StringBuilder(pattern.literals().get(0));
+        for (int i = 0; i < pattern.parameters().size(); i++) {
+            segment.append(values.get(pattern.parameters().get(i)))
+                    .append(pattern.literals().get(i + 1));
+        }
+        return segment.toString();
+    }
+
     private static boolean isOf(Binding binding, String segment) {
-        return segment.equals("{" + binding.name() + "}");
+        return segment.contains("{" + binding.name() + "}");
+    }
+
+    /** Values of a segment's parameters that are not bound, where every bound one is {@code me}; otherwise nothing. */
+    private static Optional<Map<String, String>> unbound(String name, String sent, List<Binding> bindings) {
+        String inPublic = name;
+        for (Binding binding : bindings) {
+            if (binding.place() == Binding.Place.PATH) {
+                inPublic = inPublic.replace("{" + binding.name() + "}", ME);
+            }
+        }
+        SegmentPattern pattern = SegmentPattern.of(inPublic);
+        if (pattern.parameters().isEmpty()) {
+            return inPublic.equals(sent) ? Optional.of(Map.of()) : Optional.empty();
+        }
+        return pattern.values(sent);
     }
 
     /** A value that servers would take for a step in the path has no place there. */

@@ -40,7 +40,7 @@ final class BindingCheck {
 
     private static String pathSegment(Operation operation, Binding binding) {
         String segment = "{" + binding.name() + "}";
-        if (!PathTemplate.segments(operation.path()).contains(segment)) {
+        if (PathTemplate.segments(operation.path()).stream().noneMatch(each -> each.contains(segment))) {
             throw new UnbuildableReleaseException("The path " + operation.path() + " has no segment " + segment);
         }
         return segment;

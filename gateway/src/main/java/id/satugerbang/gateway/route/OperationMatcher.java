@@ -1,5 +1,6 @@
 package id.satugerbang.gateway.route;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the operation for a method and a raw path among those a release declares.
  *
- * <p>A literal segment wins over a parameter, and a parameter takes one non-empty segment (OpenAPI 3, path templating). A
- * segment that only differs from a literal sibling in case or percent-encoding matches nothing: an agency's server may take
+ * <p>A literal segment wins over one with parameters, of these the one that says more over the one that says less, and a parameter
+ * takes at least one character (OpenAPI 3, path templating); what differs further left decides. A segment that only differs from a literal sibling in case or percent-encoding matches nothing: an agency's server may take
  * it for the literal, whose rules it would slip past.
  */
 final class OperationMatcher {
@@ -44,11 +45,21 @@ final class OperationMatcher {
         return found == null ? Map.of() : found;
     }
 
+    /** A segment with parameters beside literals, and what comes behind it. */
+    private record Mixed(SegmentPattern pattern, SegmentPattern folded, Node node) {
+
+        static Mixed of(SegmentPattern pattern) {
+            return new Mixed(pattern, pattern.folded(), new Node());
+        }
+    }
+
     private static final class Node {
 
         private Map<String, Node> literals = new HashMap<>(4);
         private Map<String, Operation> methods = new HashMap<>(4);
         private Set<String> folded = Set.of();
+        private Map<String, Mixed> building = new HashMap<>(2);
+        private List<Mixed> mixed = List.of();
         private @Nullable Node parameter;
 
         Node child(String segment) {
@@ -58,14 +69,26 @@ final class OperationMatcher {
                 }
                 return parameter;
             }
+            if (PathTemplate.isMixed(segment)) {
+                SegmentPattern pattern = SegmentPattern.of(segment);
+                return building.computeIfAbsent(pattern.shape(), shape -> Mixed.of(pattern))
+                        .node();
+            }
             return literals.computeIfAbsent(segment, name -> new Node());
         }
 
         /** Gives up the room that building needed: tens of thousands of services are held at once. */
         void compact() {
             literals.values().forEach(Node::compact);
+            mixed = building.values().stream()
+                    .sorted(Comparator.comparing(Mixed::pattern, SegmentPattern.CONCRETE_FIRST))
+                    .toList();
+            building = Map.of();
+            mixed.forEach(each -> each.node().compact());
             if (parameter != null) {
                 parameter.compact();
+            }
+            if (parameter != null || !mixed.isEmpty()) {
                 folded = PathTemplate.folded(literals.keySet());
             }
             literals = Map.copyOf(literals);
@@ -90,7 +113,29 @@ final class OperationMatcher {
                     return found;
                 }
             }
-            return parameter != null && takesParameter(segment, literal != null) ? parameter.follow(path, slash) : null;
+            return takesParameter(segment, literal != null) ? withParameters(segment, path, slash) : null;
+        }
+
+        /** A segment that looks like a mixed sibling to servers that ignore case and encoding is not taken for a plain value. */
+        private @Nullable Map<String, Operation> withParameters(String segment, String path, int slash) {
+            boolean exact = false;
+            for (Mixed each : mixed) {
+                if (each.pattern().matches(segment)) {
+                    exact = true;
+                    Map<String, Operation> found = each.node().follow(path, slash);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+            if (parameter == null || (!exact && !mixed.isEmpty() && looksMixed(PathTemplate.fold(segment)))) {
+                return null;
+            }
+            return parameter.follow(path, slash);
+        }
+
+        private boolean looksMixed(String foldedSegment) {
+            return mixed.stream().anyMatch(each -> each.folded().matches(foldedSegment));
         }
 
         private @Nullable Map<String, Operation> follow(String path, int slash) {

@@ -17,23 +17,31 @@ final class PathTemplate {
 
     private PathTemplate() {}
 
-    /** Segments behind the first slash. @throws UnbuildableReleaseException where one is neither literal nor parameter */
+    /** Segments behind the first slash. @throws UnbuildableReleaseException where one is not made of literals and parameters */
     static List<String> segments(String template) {
         if (!template.startsWith("/")) {
             throw new UnbuildableReleaseException("The path " + template + " does not begin with a slash");
         }
         List<String> segments = List.of(template.substring(1).split("/", -1));
         for (String segment : segments) {
-            if (!isParameter(segment) && !LITERAL.matcher(segment).matches()) {
+            boolean literals = SegmentPattern.of(segment).literals().stream()
+                    .allMatch(literal -> LITERAL.matcher(literal).matches());
+            if (!literals) {
                 throw new UnbuildableReleaseException(
-                        "The segment " + segment + " of path " + template + " is neither a literal nor one parameter");
+                        "The segment " + segment + " of path " + template + " is not made of literals and parameters");
             }
         }
         return segments;
     }
 
+    /** True where one parameter is the whole segment. */
     static boolean isParameter(String segment) {
         return PARAMETER.matcher(segment).matches();
+    }
+
+    /** True where a segment holds parameters beside literals, or several of them. */
+    static boolean isMixed(String segment) {
+        return segment.indexOf('{') >= 0 && !isParameter(segment);
     }
 
     static Set<String> folded(Collection<String> segments) {

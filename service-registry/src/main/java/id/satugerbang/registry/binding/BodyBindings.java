@@ -3,6 +3,7 @@ package id.satugerbang.registry.binding;
 import id.satugerbang.registry.document.ApiDocument;
 import id.satugerbang.registry.document.ApiOperation;
 import id.satugerbang.registry.document.Located;
+import id.satugerbang.registry.document.MediaTypes;
 import id.satugerbang.registry.document.Pointers;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** Bindings of the properties of a JSON body: in objects and {@code allOf}, never in arrays or alternatives. */
 final class BodyBindings {
 
-    private static final String JSON = "application/json";
+    private static final int DEEPEST = 64;
     private static final List<String> NOT_BOUND = List.of(
             "items",
             "prefixItems",
@@ -61,7 +62,8 @@ final class BodyBindings {
         for (Map.Entry<String, JsonNode> media : content.node().properties()) {
             Located schema = content.child(media.getKey()).child("schema");
             if (marks.reach(schema.pointer())) {
-                if (content.node().size() == 1 && media.getKey().equals(JSON)) {
+                if (content.node().size() == 1
+                        && MediaTypes.bare(media.getKey()).equals(MediaTypes.JSON)) {
                     collect(schema, "", true, Set.of());
                 } else {
                     findings.add(
@@ -78,7 +80,7 @@ final class BodyBindings {
         if (!marks.reach(target.pointer()) || found.size() > DocumentBindings.MOST) {
             return;
         }
-        if (!path.add(target.pointer())) {
+        if (path.size() > DEEPEST || !path.add(target.pointer())) {
             findings.add(FindingCode.BINDING_IN_CYCLE, target.pointer());
             return;
         }

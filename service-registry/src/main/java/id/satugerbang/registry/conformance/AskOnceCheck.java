@@ -5,6 +5,7 @@ import id.satugerbang.registry.binding.CitizenAttribute;
 import id.satugerbang.registry.document.ApiDocument;
 import id.satugerbang.registry.document.ApiOperation;
 import id.satugerbang.registry.document.Located;
+import id.satugerbang.registry.document.MediaTypes;
 import id.satugerbang.registry.finding.Finding;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
@@ -45,8 +46,11 @@ class AskOnceCheck implements ConformanceCheck {
         for (ApiOperation operation : upload.document().operations()) {
             if (OperationPolicy.of(operation).audience().equals(Set.of("citizen"))) {
                 operation.parameters().forEach(walk::parameter);
-                Located content = operation.requestBody().child("content").child("application/json");
-                walk.schema(content.child("schema"), 0);
+                Located content = operation.requestBody().child("content");
+                for (String type :
+                        List.of(MediaTypes.JSON, "multipart/form-data", "application/x-www-form-urlencoded")) {
+                    walk.schema(MediaTypes.find(content, type).child("schema"), 0);
+                }
             }
         }
     }

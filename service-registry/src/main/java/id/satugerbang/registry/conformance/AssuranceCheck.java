@@ -1,6 +1,7 @@
 package id.satugerbang.registry.conformance;
 
 import id.satugerbang.registry.document.ApiOperation;
+import id.satugerbang.registry.document.Located;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
 import java.util.Set;
@@ -19,11 +20,11 @@ class AssuranceCheck implements ConformanceCheck {
     @Override
     public void check(ReleaseUpload upload, Findings findings) {
         for (ApiOperation operation : upload.document().operations()) {
-            JsonNode assurance = operation.node().path(ASSURANCE);
+            Located declared = operation.extension(ASSURANCE);
+            JsonNode assurance = declared.node();
             boolean known = assurance.isString() && KNOWN.contains(assurance.stringValue());
             if (!assurance.isMissingNode() && !known) {
-                findings.add(
-                        FindingCode.ASSURANCE_INVALID, operation.pointer() + "/" + ASSURANCE, assurance.toString());
+                findings.add(FindingCode.ASSURANCE_INVALID, declared.pointer(), assurance.toString());
             }
         }
     }

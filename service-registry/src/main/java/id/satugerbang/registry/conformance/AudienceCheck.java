@@ -3,6 +3,7 @@ package id.satugerbang.registry.conformance;
 import static id.satugerbang.registry.document.Pointers.DOCUMENT;
 
 import id.satugerbang.registry.document.ApiOperation;
+import id.satugerbang.registry.document.Located;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
 import id.satugerbang.registry.publication.OperationPolicy;
@@ -30,12 +31,13 @@ class AudienceCheck implements ConformanceCheck {
     }
 
     private static void check(ApiOperation operation, Findings findings) {
-        JsonNode audience = operation.node().path(AUDIENCE);
+        Located declared = operation.extension(AUDIENCE);
+        JsonNode audience = declared.node();
         if (audience.isMissingNode()) {
             findings.add(FindingCode.AUDIENCE_MISSING, operation.pointer());
             return;
         }
-        String pointer = operation.pointer() + "/" + AUDIENCE;
+        String pointer = declared.pointer();
         if (!audience.isArray() || audience.isEmpty()) {
             findings.add(FindingCode.AUDIENCE_INVALID, pointer, audience.toString());
         }

@@ -3,6 +3,7 @@ package id.satugerbang.registry.conformance;
 import id.satugerbang.api.registry.model.Upstream;
 import id.satugerbang.registry.finding.Finding;
 import id.satugerbang.registry.finding.FindingCode;
+import id.satugerbang.registry.finding.FindingReport;
 import id.satugerbang.registry.finding.Findings;
 import java.time.Duration;
 import java.util.List;
@@ -26,11 +27,9 @@ public class ConformanceChecks {
         this.outside = List.copyOf(outside);
     }
 
-    /** What the checks find in the upload itself, errors and warnings; nobody else is asked. */
-    public Findings inside(ReleaseUpload upload) {
-        Findings findings = new Findings();
+    /** Adds what the checks find in the upload itself, errors and warnings; nobody else is asked. */
+    public void inside(ReleaseUpload upload, Findings findings) {
         checks.forEach(check -> run(check, upload, findings));
-        return findings;
     }
 
     /** A document on which a check itself fails is not fit, and never a reason for an answer that says nothing. */
@@ -52,6 +51,11 @@ public class ConformanceChecks {
     public void outside(List<Upstream> upstreams, Findings findings) {
         Deadline deadline = Deadline.in(OUTSIDE);
         outside.forEach(check -> check.check(upstreams, findings, deadline));
+    }
+
+    /** Everything that was found, each with its place in what was uploaded. */
+    public FindingReport report(ReleaseUpload upload, Findings findings) {
+        return FindingPlaces.report(upload.document(), findings);
     }
 
     /** Why a release is not fit; checks that only warn, some of which call the upstream, are not run. */

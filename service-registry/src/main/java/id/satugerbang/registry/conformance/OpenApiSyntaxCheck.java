@@ -2,11 +2,13 @@ package id.satugerbang.registry.conformance;
 
 import static id.satugerbang.registry.document.Pointers.DOCUMENT;
 
+import id.satugerbang.registry.document.ParserView;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,19 +25,33 @@ class OpenApiSyntaxCheck implements ConformanceCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenApiSyntaxCheck.class);
     private static final Pattern SUPPORTED = Pattern.compile("3\\.[01]\\.\\d{1,3}");
-    private static final int MOST_MESSAGES = 50;
+    private static final int MOST_MESSAGES = 500;
+    private static final String UNEXPECTED = " is unexpected";
 
     @Override
     public void check(ReleaseUpload upload, Findings findings) {
-        JsonNode version = upload.document().root().path("openapi");
+        JsonNode root = upload.document().root();
+        JsonNode version = root.path("openapi");
         if (!version.isString() || !SUPPORTED.matcher(version.stringValue()).matches()) {
-            findings.add(
-                    FindingCode.OPENAPI_VERSION_UNSUPPORTED,
-                    DOCUMENT + "/openapi",
-                    version.isString() ? version.stringValue() : "?");
+            if (root.path("info").has("_postman_id") || root.path("item").isArray()) {
+                findings.add(FindingCode.POSTMAN_COLLECTION, DOCUMENT);
+                return;
+            }
+            findings.add(FindingCode.OPENAPI_VERSION_UNSUPPORTED, DOCUMENT + "/openapi", named(root, version));
             return;
         }
-        messages(upload).forEach(message -> findings.add(FindingCode.OPENAPI_INVALID, DOCUMENT, message));
+        messages(upload)
+                .forEach(message -> findings.add(
+                        message.endsWith(UNEXPECTED) ? FindingCode.OPENAPI_UNEXPECTED : FindingCode.OPENAPI_INVALID,
+                        upload.document().inUpload(ParserMessages.pointer(message)),
+                        message));
+    }
+
+    private static String named(JsonNode root, JsonNode version) {
+        if (version.isMissingNode() && root.has("asyncapi")) {
+            return "AsyncAPI";
+        }
+        return version.isValueNode() && !version.isMissingNode() ? version.asString() : "?";
     }
 
     /** Messages without repetition; a document on which the parser itself fails is not valid either. */
@@ -45,8 +61,8 @@ class OpenApiSyntaxCheck implements ConformanceCheck {
         options.setResolve(false);
         try {
             SwaggerParseResult result =
-                    new OpenAPIV3Parser().readContents(upload.document().root().toString(), List.of(), options);
-            Set<String> messages = new java.util.LinkedHashSet<>();
+                    new OpenAPIV3Parser().readContents(ParserView.of(upload.document()), List.of(), options);
+            Set<String> messages = new LinkedHashSet<>();
             if (result.getMessages() != null) {
                 result.getMessages().stream()
                         .filter(message -> message != null && !message.isBlank())
@@ -57,7 +73,7 @@ class OpenApiSyntaxCheck implements ConformanceCheck {
                 messages.add("OpenAPI");
             }
             return messages;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | StackOverflowError failed) {
             LOG.info(
                     "swagger-parser failed on a document: {}", failed.getClass().getSimpleName());
             return Set.of("OpenAPI");

@@ -21,7 +21,7 @@ class PurposeCheck implements ConformanceCheck {
     @Override
     public void check(ReleaseUpload upload, Findings findings) {
         for (ApiOperation operation : upload.document().operations()) {
-            Located purpose = new Located(operation.pointer(), operation.node()).child(OperationTerms.PURPOSE);
+            Located purpose = operation.extension(OperationTerms.PURPOSE);
             if (!purpose.node().isMissingNode()) {
                 check(purpose, findings);
             }

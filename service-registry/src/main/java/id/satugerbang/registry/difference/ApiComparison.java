@@ -3,6 +3,7 @@ package id.satugerbang.registry.difference;
 import id.satugerbang.registry.difference.ApiChange.Aspect;
 import id.satugerbang.registry.difference.ApiChange.Kind;
 import id.satugerbang.registry.document.ApiDocument;
+import id.satugerbang.registry.document.ParserView;
 import id.satugerbang.registry.document.Pointers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -53,7 +54,7 @@ public class ApiComparison {
         ParseOptions options = new ParseOptions();
         options.setResolve(false);
         OpenAPI model = new OpenAPIV3Parser()
-                .readContents(document.root().toString(), List.of(), options)
+                .readContents(ParserView.of(document), List.of(), options)
                 .getOpenAPI();
         if (model == null) {
             throw new IllegalArgumentException("no OpenAPI");

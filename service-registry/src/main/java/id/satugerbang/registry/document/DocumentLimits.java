@@ -15,8 +15,8 @@ final class DocumentLimits {
     /** Operations of one release. */
     static final int OPERATIONS = 2_000;
 
-    /** Aliases of collections in a YAML text. */
-    static final int YAML_ALIASES = 50;
+    /** Characters of a number. */
+    static final int DIGITS = 100;
 
     private DocumentLimits() {}
 }

@@ -4,13 +4,11 @@ import static id.satugerbang.registry.document.Pointers.DOCUMENT;
 
 import id.satugerbang.registry.finding.ConformanceFailedException;
 import id.satugerbang.registry.finding.FindingCode;
-import id.satugerbang.registry.finding.Findings;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -18,19 +16,20 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class DocumentReader {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /**
      * The document in {@code uploaded}: plain maps and lists, or a text that holds JSON or YAML.
      *
      * @throws ConformanceFailedException where it cannot be read, is out of bounds, or refers to something outside itself
      */
     public ApiDocument read(@Nullable Object uploaded) {
-        JsonNode root = tree(uploaded);
-        if (!root.isObject()) {
-            throw malformed("not an object");
-        }
-        refuseTooManyNodes(root);
-        ApiDocument document = new ApiDocument(root);
-        refuseExternalReferences(root);
+        JsonNode sent = tree(uploaded);
+        References.refuseExternal(sent);
+        boolean old = SwaggerTwo.isOne(sent);
+        JsonNode root = old ? bounded(SwaggerTwo.converted(sent)) : sent;
+        ApiDocument document = new ApiDocument(
+                root, sent, old ? SwaggerTwo.NAME : null, uploaded instanceof String text ? withoutMark(text) : null);
         int operations = document.operations().size();
         if (operations > DocumentLimits.OPERATIONS) {
             throw ConformanceFailedException.of(
@@ -39,43 +38,65 @@ public class DocumentReader {
         return document;
     }
 
-    private static JsonNode tree(@Nullable Object uploaded) {
+    /** The tree of an upload as it was sent. @throws ConformanceFailedException likewise */
+    public static JsonNode tree(@Nullable Object uploaded) {
         try {
-            if (uploaded instanceof String text) {
-                refuseTooManyBytes(text.length());
-                refuseTooManyBytes(text.getBytes(StandardCharsets.UTF_8).length);
-                return text.stripLeading().startsWith("{") ? JsonDocuments.parse(text) : yaml(text);
+            JsonNode tree = unbounded(uploaded);
+            TreeBounds.check(tree);
+            if (!tree.isObject()) {
+                throw malformed("not an object");
             }
-            if (uploaded == null) {
-                throw malformed("absent");
-            }
-            JsonNode tree = JsonDocuments.tree(uploaded);
-            refuseTooManyBytes(tree.toString().getBytes(StandardCharsets.UTF_8).length);
             return tree;
         } catch (JacksonException broken) {
             throw malformed(location(broken));
         } catch (DocumentOutOfBoundsException outOfBounds) {
-            throw ConformanceFailedException.of(
-                    FindingCode.DOCUMENT_TOO_LARGE, DOCUMENT, String.valueOf(outOfBounds.getMessage()));
+            throw tooLarge(outOfBounds);
         }
+    }
+
+    private static JsonNode unbounded(@Nullable Object uploaded) {
+        if (uploaded instanceof String text) {
+            refuseTooManyBytes(text.length());
+            refuseTooManyBytes(text.getBytes(StandardCharsets.UTF_8).length);
+            String plain = withoutMark(text);
+            return plain.stripLeading().startsWith("{") ? JsonDocuments.parse(plain) : yaml(plain);
+        }
+        if (uploaded == null) {
+            throw malformed("absent");
+        }
+        JsonNode tree = JsonDocuments.tree(uploaded);
+        refuseTooManyBytes(tree.toString().getBytes(StandardCharsets.UTF_8).length);
+        return tree;
     }
 
     private static JsonNode yaml(String text) {
         try {
-            Object copy = PlainTree.copy(YamlDocuments.parse(text));
-            if (copy == null) {
+            JsonNode tree = YamlDocuments.parse(text);
+            if (tree == null) {
                 throw malformed("empty");
             }
-            return JsonDocuments.tree(copy);
-        } catch (MarkedYAMLException broken) {
-            throw malformed(
-                    broken.getProblemMark() == null
-                            ? "YAML"
-                            : "YAML " + (broken.getProblemMark().getLine() + 1) + ":"
-                                    + (broken.getProblemMark().getColumn() + 1));
-        } catch (YAMLException | IllegalArgumentException | ClassCastException refused) {
-            throw malformed("YAML");
+            return tree;
+        } catch (MarkedYamlEngineException broken) {
+            throw malformed("YAML: " + broken.getProblem()
+                    + broken.getProblemMark()
+                            .map(mark -> " (" + YamlEvents.place(mark) + ")")
+                            .orElse(""));
+        } catch (YamlRefusedException | YamlEngineException refused) {
+            throw malformed("YAML: " + refused.getMessage());
         }
+    }
+
+    private static JsonNode bounded(JsonNode tree) {
+        try {
+            TreeBounds.check(tree);
+            return tree;
+        } catch (DocumentOutOfBoundsException outOfBounds) {
+            throw tooLarge(outOfBounds);
+        }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static void refuseTooManyBytes(int bytes) {
@@ -84,37 +105,16 @@ public class DocumentReader {
         }
     }
 
-    private static void refuseTooManyNodes(JsonNode root) {
-        int[] nodes = {0};
-        TreeWalk.walk(DOCUMENT, root, (pointer, key, node) -> nodes[0]++);
-        if (nodes[0] > DocumentLimits.NODES) {
-            throw ConformanceFailedException.of(
-                    FindingCode.DOCUMENT_TOO_LARGE, DOCUMENT, "> " + DocumentLimits.NODES + " values");
-        }
-    }
-
-    private static void refuseExternalReferences(JsonNode root) {
-        Findings findings = new Findings();
-        TreeWalk.walk(DOCUMENT, root, (pointer, key, node) -> {
-            if (isReference(key) && node.isString() && !node.stringValue().startsWith("#")) {
-                findings.add(FindingCode.EXTERNAL_REF_REFUSED, pointer, node.stringValue());
-            }
-        });
-        findings.refuseErrors();
-    }
-
-    private static boolean isReference(String key) {
-        return switch (key.toLowerCase(Locale.ROOT)) {
-            case "$ref", "$dynamicref", "operationref", "externalvalue" -> true;
-            default -> false;
-        };
-    }
-
     private static String location(JacksonException broken) {
         return broken.getLocation() == null
                 ? "JSON"
                 : "JSON " + broken.getLocation().getLineNr() + ":"
                         + broken.getLocation().getColumnNr();
+    }
+
+    private static ConformanceFailedException tooLarge(DocumentOutOfBoundsException outOfBounds) {
+        return ConformanceFailedException.of(
+                FindingCode.DOCUMENT_TOO_LARGE, DOCUMENT, String.valueOf(outOfBounds.getMessage()));
     }
 
     private static ConformanceFailedException malformed(String why) {

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Marks of expression languages and template engines. The registry evaluates none; who reads a text later might. */
+/**
+ * Marks of expression languages and template engines. The platform evaluates none; names, paths and templates go into code that is
+ * generated and into other texts, so that they are kept free of them.
+ */
 public final class ExecutableText {
 
     private static final Pattern MARK = Pattern.compile("#\\{|\\$\\{|\\{\\{|<%|\\bT\\s{0,9}\\(");

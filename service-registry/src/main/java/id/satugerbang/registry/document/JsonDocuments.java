@@ -13,12 +13,15 @@ public final class JsonDocuments {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DocumentLimits.DEPTH)
-                            .maxNumberLength(100)
+                            .maxNumberLength(DocumentLimits.DIGITS)
                             .build())
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    private static final JsonMapper WRITTEN = JsonMapper.shared();
 
     private JsonDocuments() {}
 
@@ -27,8 +30,23 @@ public final class JsonDocuments {
         return MAPPER.readTree(text);
     }
 
+    /** The tree of a text that the platform wrote itself, deeper than an upload by what was put around it. */
+    public static JsonNode parseWritten(String text) {
+        return WRITTEN.readTree(text);
+    }
+
     /** The tree of plain maps, lists and scalars. */
     static JsonNode tree(Object plain) {
         return MAPPER.valueToTree(plain);
+    }
+
+    /** The plain maps, lists and scalars of a tree. */
+    public static Object plain(JsonNode tree) {
+        return MAPPER.treeToValue(tree, Object.class);
+    }
+
+    /** A tree as people read it. */
+    public static String pretty(JsonNode tree) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
     }
 }

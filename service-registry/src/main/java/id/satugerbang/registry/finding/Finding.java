@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param pointer RFC 6901 JSON pointer into the upload
  * @param arguments what the texts of the code name
  * @param hint how it is put right with one click, where that is possible
+ * @param mend how it can be put right without asking anybody; empty where only the agency can
+ * @param place where that is in a document that was sent as text; absent where it was not
  */
 public record Finding(
         FindingCode code,
         String pointer,
         List<String> arguments,
-        @Nullable Hint hint) {
+        @Nullable Hint hint,
+        List<PatchStep> mend,
+        @Nullable TextPlace place) {
 
     private static final int LONGEST_ARGUMENT = 200;
 
@@ -28,11 +32,27 @@ public record Finding(
                 .map(Finding::shortened)
                 .map(Finding::wellFormed)
                 .toList();
+        mend = List.copyOf(mend);
+    }
+
+    /** A finding with a hint. */
+    public Finding(FindingCode code, String pointer, List<String> arguments, @Nullable Hint hint) {
+        this(code, pointer, arguments, hint, List.of(), null);
     }
 
     /** A finding with what its texts name. */
     public static Finding of(FindingCode code, String pointer, String... arguments) {
         return new Finding(code, pointer, List.of(arguments), null);
+    }
+
+    /** The finding with the way to put it right. */
+    public Finding mendedBy(PatchStep... steps) {
+        return new Finding(code, pointer, arguments, hint, List.of(steps), place);
+    }
+
+    /** The finding, said of another place. */
+    public Finding at(String otherPointer, @Nullable TextPlace otherPlace) {
+        return new Finding(code, otherPointer, arguments, hint, mend, otherPlace);
     }
 
     /**
@@ -46,6 +66,24 @@ public record Finding(
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
     }
+
+    /**
+     * One step of a JSON Patch on the upload.
+     *
+     * @param value text, number, or plain lists and maps; absent where something is removed
+     */
+    public record PatchStep(Op op, String path, @Nullable Object value) {
+
+        /** What is done. */
+        public enum Op {
+            ADD,
+            REPLACE,
+            REMOVE
+        }
+    }
+
+    /** A place in a text, both from 1. */
+    public record TextPlace(int line, int column) {}
 
     public boolean isError() {
         return code.severity() == Severity.ERROR;

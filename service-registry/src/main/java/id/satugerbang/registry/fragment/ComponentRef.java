@@ -1,31 +1,31 @@
 package id.satugerbang.registry.fragment;
 
+import id.satugerbang.registry.document.Pointers;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A reference into the components of a document.
+ * A reference to a component of a document.
  *
  * @param kind member of {@code components}
- * @param rest what follows the component's name, with its slash; mostly empty
  */
-record ComponentRef(String kind, String name, String rest) {
+record ComponentRef(String kind, String name) {
 
-    private static final String PREFIX = "#/components/";
     private static final Set<String> KINDS =
             Set.of("schemas", "responses", "parameters", "examples", "requestBodies", "headers", "links");
+    private static final int STEPS = 3;
 
+    /** Reads a reference; empty where it names a part of a component, or something elsewhere. */
     static Optional<ComponentRef> parse(String reference) {
-        if (!reference.startsWith(PREFIX)) {
+        if (!Pointers.isLocal(reference)) {
             return Optional.empty();
         }
-        String[] steps = reference.substring(PREFIX.length()).split("/", 3);
-        boolean known = steps.length > 1 && KINDS.contains(steps[0]) && !steps[1].isEmpty();
-        return known
-                ? Optional.of(new ComponentRef(
-                        steps[0],
-                        steps[1].replace("~1", "/").replace("~0", "~"),
-                        steps.length > 2 ? "/" + steps[2] : ""))
-                : Optional.empty();
+        List<String> steps = Pointers.steps(Pointers.fragment(reference));
+        boolean whole = steps.size() == STEPS
+                && steps.get(0).equals("components")
+                && KINDS.contains(steps.get(1))
+                && !steps.get(2).isEmpty();
+        return whole ? Optional.of(new ComponentRef(steps.get(1), steps.get(2))) : Optional.empty();
     }
 }

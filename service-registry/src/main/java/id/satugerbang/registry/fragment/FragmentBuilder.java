@@ -5,7 +5,6 @@ import id.satugerbang.api.internal.model.RouteBinding;
 import id.satugerbang.api.internal.model.RouteOperation;
 import id.satugerbang.registry.document.ApiDocument;
 import id.satugerbang.registry.document.ApiOperation;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,9 +86,11 @@ public final class FragmentBuilder {
                 .filter(binding -> binding.getIn() == RouteBinding.InEnum.PATH)
                 .map(binding -> "{" + binding.getName() + "}")
                 .collect(Collectors.toSet());
-        return Arrays.stream(operation.getPath().split("/", -1))
-                .map(segment -> bound.contains(segment) ? "me" : segment)
-                .collect(Collectors.joining("/"));
+        String path = operation.getPath();
+        for (String parameter : bound) {
+            path = path.replace(parameter, "me");
+        }
+        return path;
     }
 
     private static String slug(String tag) {

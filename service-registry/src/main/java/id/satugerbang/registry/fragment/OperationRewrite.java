@@ -19,8 +19,12 @@ final class OperationRewrite {
     /** Names the path segments that are {@code me} in public, with their annotations. */
     private static final String BOUND_PATH = "x-satu-bound-path";
 
+    /** What the agency calls an operation whose id cannot be used. */
+    private static final String ALIAS = "x-satu-operation-alias";
+
+    private static final String OPERATION_ID = "operationId";
     private static final List<String> REPLACED =
-            List.of("parameters", "tags", "security", "servers", "callbacks", "operationId", "deprecated");
+            List.of("parameters", "tags", "security", "servers", "callbacks", OPERATION_ID, "deprecated");
 
     private final Namespace namespace;
     private final PartRewrite parts;
@@ -38,7 +42,11 @@ final class OperationRewrite {
         ObjectNode own = ((ObjectNode) operation.node()).deepCopy();
         own.remove(REPLACED);
         ObjectNode written = JsonNodeFactory.instance.objectNode();
-        written.put("operationId", namespace.operation(compiled.getOperationId()));
+        written.put(OPERATION_ID, namespace.operation(compiled.getOperationId()));
+        operation
+                .ownText(OPERATION_ID)
+                .filter(called -> !called.equals(compiled.getOperationId()))
+                .ifPresent(called -> written.put(ALIAS, called));
         written.putArray("tags").add(namespace.agency());
         written.setAll((ObjectNode) parts.part(own));
         if (!written.has("description")) {

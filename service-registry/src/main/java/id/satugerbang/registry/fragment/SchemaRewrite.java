@@ -1,5 +1,6 @@
 package id.satugerbang.registry.fragment;
 
+import id.satugerbang.registry.document.SchemaTypes;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +55,20 @@ final class SchemaRewrite {
         for (Map.Entry<String, JsonNode> member : schema.properties()) {
             member(copy, member.getKey(), member.getValue(), inside);
         }
+        type(copy);
         return from30 ? Schema30.upgraded(copy) : copy;
+    }
+
+    /** A type that nobody knows becomes the one that is meant, so that forms and clients can be made of it. */
+    private static void type(ObjectNode copy) {
+        if (copy.path("type").isString()) {
+            SchemaTypes.meant(copy.path("type").stringValue()).ifPresent(meant -> {
+                copy.put("type", meant.type());
+                if (meant.format() != null && !copy.has("format")) {
+                    copy.put("format", meant.format());
+                }
+            });
+        }
     }
 
     private void member(ObjectNode copy, String key, JsonNode value, Set<String> filledIn) {

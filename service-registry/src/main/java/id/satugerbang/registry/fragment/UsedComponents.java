@@ -2,6 +2,7 @@ package id.satugerbang.registry.fragment;
 
 import id.satugerbang.registry.document.ApiDocument;
 import id.satugerbang.registry.document.Located;
+import id.satugerbang.registry.document.Pointers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,15 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.MissingNode;
 
 /** Names what is referred to, and remembers it until it is written. */
 final class UsedComponents {
 
+    private static final String SCHEMAS = "schemas";
+
     private final ApiDocument document;
     private final Namespace namespace;
-    private final Set<String> known = new HashSet<>();
+    private final Set<ComponentRef> known = new HashSet<>();
     private final Map<String, JsonNode> hoisted = new HashMap<>();
     private final Deque<ComponentRef> unwritten = new ArrayDeque<>();
 
@@ -30,10 +31,10 @@ final class UsedComponents {
     /** The reference as the unified document has it; what stood elsewhere in the document becomes a schema of its own. */
     String use(String reference) {
         ComponentRef component = ComponentRef.parse(reference).orElseGet(() -> hoist(reference));
-        if (known.add(component.kind() + "/" + component.name())) {
+        if (known.add(component)) {
             unwritten.add(component);
         }
-        return "#/components/" + component.kind() + "/" + namespace.component(component.name()) + component.rest();
+        return "#/components/" + component.kind() + "/" + namespace.component(component.name());
     }
 
     /** The next component that was used and not written yet; null where there is none. */
@@ -43,22 +44,22 @@ final class UsedComponents {
     }
 
     JsonNode node(ComponentRef component) {
-        JsonNode elsewhere = hoisted.get(component.name());
+        JsonNode elsewhere = component.kind().equals(SCHEMAS) ? hoisted.get(component.name()) : null;
         return elsewhere != null
                 ? elsewhere
                 : document.root().path("components").path(component.kind()).path(component.name());
     }
 
+    /** The name is the place, so that two places never share one. */
     private ComponentRef hoist(String reference) {
-        String name = "bagian-" + Integer.toHexString(reference.hashCode());
+        String name = "bagian-" + Pointers.fragment(reference);
         hoisted.put(name, target(reference));
-        return new ComponentRef("schemas", name, "");
+        return new ComponentRef(SCHEMAS, name);
     }
 
-    /** What a reference names, wherever it stands. */
+    /** What a reference names, wherever it stands, over references that it consists of. */
     JsonNode target(String reference) {
-        JsonNode pointer = JsonNodeFactory.instance.objectNode().put("$ref", reference);
-        JsonNode target = document.follow(new Located("", pointer)).node();
-        return target == pointer ? MissingNode.getInstance() : target;
+        Located target = document.follow(document.target(reference));
+        return target.node();
     }
 }

@@ -26,14 +26,18 @@ final class PathConflicts {
         List<PathTemplate> sameShape = seen.computeIfAbsent(
                 operation.method() + " " + template.segments().size(), shape -> new ArrayList<>());
         for (PathTemplate other : sameShape) {
-            if (other.conflictsWith(template)) {
-                note(operation, other, template);
+            switch (other.to(template)) {
+                case SAME -> note(operation, other, template);
+                case OVERLAP -> hint(operation, other, template);
+                default -> {
+                    // every path has one answer
+                }
             }
         }
         sameShape.add(template);
         PathTemplate taken =
                 inPublic.putIfAbsent(operation.method() + " " + template.inPublic(boundSegments(bindings)), template);
-        if (taken != null && !taken.conflictsWith(template)) {
+        if (taken != null && taken.to(template) != PathTemplate.Relation.SAME) {
             note(operation, taken, template);
         }
     }
@@ -41,6 +45,14 @@ final class PathConflicts {
     private void note(ApiOperation operation, PathTemplate other, PathTemplate template) {
         findings.add(
                 FindingCode.PATH_CONFLICT, operation.pathPointer(), other.text(), template.text(), operation.method());
+    }
+
+    private void hint(ApiOperation operation, PathTemplate other, PathTemplate template) {
+        boolean otherFirst = other.isBefore(template);
+        PathTemplate first = otherFirst ? other : template;
+        PathTemplate second = otherFirst ? template : other;
+        findings.add(
+                FindingCode.PATH_OVERLAP, operation.pathPointer(), first.text(), second.text(), operation.method());
     }
 
     static Set<String> boundSegments(List<Binding> bindings) {

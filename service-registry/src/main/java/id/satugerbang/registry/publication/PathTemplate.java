@@ -1,76 +1,91 @@
 package id.satugerbang.registry.publication;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/**
- * A path template of OpenAPI, split at its slashes; a parameter fills a whole segment.
- *
- * @param segments literals and {@code {name}}
- */
-record PathTemplate(String text, List<String> segments) {
+/** A path template of OpenAPI, split at its slashes; parameters may stand beside literals. */
+record PathTemplate(String text, List<PathSegment> segments) {
+
+    /** How two templates stand to each other. */
+    enum Relation {
+        /** No path matches both, or wherever they differ the same one says more. */
+        CLEAR,
+        /** Some paths match both, and each says more somewhere: the one that does so further left wins. */
+        OVERLAP,
+        /** Every path matches both. */
+        SAME
+    }
 
     private static final int LONGEST = 1000;
-    private static final Pattern PARAMETER = Pattern.compile("\\{[A-Za-z_][A-Za-z0-9_.-]{0,99}\\}");
-    private static final Pattern LITERAL = Pattern.compile("[A-Za-z0-9._~!$&'()*+,=:@-]+");
+
+    PathTemplate {
+        segments = List.copyOf(segments);
+    }
 
     /** Reads a template; empty where the edge of the gateway would refuse every path that it matches. */
     static Optional<PathTemplate> parse(String text) {
         if (!text.startsWith("/") || text.length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> segments = List.of(text.substring(1).split("/", -1));
+        List<PathSegment> segments = new ArrayList<>();
         Set<String> parameters = new HashSet<>();
-        for (int index = 0; index < segments.size(); index++) {
-            String segment = segments.get(index);
-            boolean trailing = segment.isEmpty() && index == segments.size() - 1;
-            if (!trailing && !isLiteral(segment) && !(isParameter(segment) && parameters.add(segment))) {
+        List<String> texts = List.of(text.substring(1).split("/", -1));
+        for (int index = 0; index < texts.size(); index++) {
+            boolean trailing = texts.get(index).isEmpty() && index == texts.size() - 1;
+            Optional<PathSegment> segment =
+                    trailing ? Optional.of(PathSegment.trailing()) : PathSegment.parse(texts.get(index));
+            if (segment.isEmpty() || !segment.get().parameters().stream().allMatch(parameters::add)) {
                 return Optional.empty();
             }
+            segments.add(segment.get());
         }
         return Optional.of(new PathTemplate(text, segments));
     }
 
-    /**
-     * True where some path matches both and none of the two is the more specific one (a literal is more specific than a
-     * parameter; OpenAPI lets the concrete path win).
-     */
-    boolean conflictsWith(PathTemplate other) {
+    Relation to(PathTemplate other) {
         if (segments.size() != other.segments.size()) {
-            return false;
+            return Relation.CLEAR;
         }
-        boolean moreSpecific = false;
-        boolean lessSpecific = false;
+        boolean more = false;
+        boolean less = false;
         for (int index = 0; index < segments.size(); index++) {
-            boolean mine = isParameter(segments.get(index));
-            boolean theirs = isParameter(other.segments.get(index));
-            if (!mine && !theirs && !segments.get(index).equals(other.segments.get(index))) {
-                return false;
+            switch (segments.get(index).to(other.segments.get(index))) {
+                case DISJOINT -> {
+                    return Relation.CLEAR;
+                }
+                case MORE -> more = true;
+                case LESS -> less = true;
+                default -> {
+                    // nothing differs here
+                }
             }
-            moreSpecific |= !mine && theirs;
-            lessSpecific |= mine && !theirs;
         }
-        return moreSpecific == lessSpecific;
+        if (more && less) {
+            return Relation.OVERLAP;
+        }
+        return more || less ? Relation.CLEAR : Relation.SAME;
+    }
+
+    /** True where this one is tried before the other: it says more where they first differ. */
+    boolean isBefore(PathTemplate other) {
+        for (int index = 0; index < segments.size(); index++) {
+            PathSegment.Relation relation = segments.get(index).to(other.segments.get(index));
+            if (relation != PathSegment.Relation.EQUAL) {
+                return relation == PathSegment.Relation.MORE;
+            }
+        }
+        return false;
     }
 
     /** The template with the literal {@code me} in the place of the named parameters. */
     String inPublic(Set<String> bound) {
-        return segments.stream()
-                .map(segment -> isParameter(segment) && bound.contains(segment.substring(1, segment.length() - 1))
-                        ? "me"
-                        : segment)
-                .collect(Collectors.joining("/", "/", ""));
-    }
-
-    private static boolean isParameter(String segment) {
-        return PARAMETER.matcher(segment).matches();
-    }
-
-    private static boolean isLiteral(String segment) {
-        return LITERAL.matcher(segment).matches() && !segment.equals(".") && !segment.equals("..");
+        String path = text;
+        for (String name : bound) {
+            path = path.replace("{" + name + "}", "me");
+        }
+        return path;
     }
 }

@@ -5,7 +5,6 @@ import id.satugerbang.api.registry.model.JoinUpdateInput;
 import id.satugerbang.api.registry.model.ReleaseDiff;
 import id.satugerbang.api.registry.model.ReleaseInput;
 import id.satugerbang.api.registry.model.Template;
-import id.satugerbang.registry.finding.ConformanceFailedException;
 import id.satugerbang.registry.release.application.DerivedReleases;
 import id.satugerbang.registry.release.application.DryRun;
 import id.satugerbang.registry.release.application.ReleaseDiffs;
@@ -47,11 +46,11 @@ class JoinUpdating {
     /**
      * The submitted update, a join of the newer template.
      *
-     * @throws ConformanceFailedException where what comes out is not fit to be submitted
+     * @throws id.satugerbang.registry.finding.ConformanceFailedException where what comes out is not fit to be submitted
      */
     Join update(Join join, Template newer, JoinUpdateInput input, Caller officer) {
         ReleaseInput content = content(join, newer, input);
-        ConformanceFailedException.refuseErrors(dryRun.unchecked(join.getAgency(), join.getService(), content));
+        dryRun.unchecked(join.getAgency(), join.getService(), content).refuseErrors();
         try {
             UUID id = transaction.execute(status -> {
                 UUID release = releases.submit(join.getAgency(), join.getService(), content, newer.getId(), officer);

@@ -7,8 +7,6 @@ import id.satugerbang.api.registry.model.Service;
 import id.satugerbang.api.registry.model.ServiceInput;
 import id.satugerbang.api.registry.model.Template;
 import id.satugerbang.registry.agency.Agencies;
-import id.satugerbang.registry.finding.ConformanceFailedException;
-import id.satugerbang.registry.finding.Finding;
 import id.satugerbang.registry.region.Regions;
 import id.satugerbang.registry.release.application.DerivedReleases;
 import id.satugerbang.registry.release.application.DryRun;
@@ -51,7 +49,7 @@ class Joining {
         this.transaction = transaction;
     }
 
-    /** The submitted join. @throws ConformanceFailedException where what comes out is not fit to be submitted */
+    /** The submitted join. @throws id.satugerbang.registry.finding.ConformanceFailedException where what comes out is not fit to be submitted */
     Join join(Template template, JoinInput input, Caller officer) {
         String slug = Objects.requireNonNullElse(input.getSlug(), template.getService());
         if (!template.getOffered() || agencies.find(input.getAgency()).isEmpty()) {
@@ -59,8 +57,7 @@ class Joining {
         }
         regions.require("/region", input.getRegion());
         ReleaseInput content = content(releases.content(template.getRelease()), input);
-        List<Finding> findings = dryRun.unchecked(input.getAgency(), slug, content);
-        ConformanceFailedException.refuseErrors(findings);
+        dryRun.unchecked(input.getAgency(), slug, content).refuseErrors();
         UUID id = Objects.requireNonNull(transaction.execute(status -> store(template, input, slug, content, officer)));
         return joins.find(id).orElseThrow();
     }

@@ -176,7 +176,7 @@ class ConformanceCheckTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a", "/a//b", "/a/../b", "/a/{x", "/a/{x}.json", "/{x}/{x}", "/a b", "/a%2fb", "/a;b", "/a?b"})
+            strings = {"a", "/a//b", "/a/../b", "/a/{x", "/a/{x}.{x}", "/{x}/{x}", "/a b", "/a%2fb", "/a;b", "/a?b"})
     void pathsThatCannotBecomeRoutesAreNamed(String path) {
         ObjectNode document = Samples.document();
         ObjectNode paths = document.putObject("paths");
@@ -190,7 +190,9 @@ class ConformanceCheckTests {
     @Test
     void templatesThatMatchTheSamePathConflict() {
         assertThat(conflicts("/a/{x}", "/a/{y}")).isTrue();
-        assertThat(conflicts("/{x}/b", "/a/{y}")).isTrue();
+        assertThat(conflicts("/{x}.json", "/{y}.json")).isTrue();
+        assertThat(conflicts("/{x}/b", "/a/{y}")).isFalse();
+        assertThat(conflicts("/{x}.json", "/{x}")).isFalse();
         assertThat(conflicts("/a/{x}", "/a/b")).isFalse();
         assertThat(conflicts("/a/{x}", "/b/{x}")).isFalse();
         assertThat(conflicts("/a/{x}", "/a/{x}/b")).isFalse();
@@ -214,13 +216,14 @@ class ConformanceCheckTests {
                 "<%= x %>",
                 "T (x)"
             })
-    void nothingExecutableStandsInAnyText(String text) {
+    void nothingExecutableStandsInANameAndProseMayHoldAnything(String text) {
         ConformanceCheck check = new ExecutableContentCheck(JsonMapper.shared());
-        release.withObject(FORECAST).put("summary", text);
-        assertThat(run(check, release)).containsExactly("executable_content " + FORECAST + "/summary");
-        ObjectNode standard = Samples.release();
-        standard.withObject("/standard/produk_pelayanan").put("id", text);
-        assertThat(run(check, standard)).containsExactly("executable_content /standard/produk_pelayanan/id");
+        release.withObject(FORECAST).put("operationId", text);
+        assertThat(run(check, release)).containsExactly("executable_content " + FORECAST + "/operationId");
+        ObjectNode prose = Samples.release();
+        prose.withObject(FORECAST).put("summary", text).put("description", text);
+        prose.withObject("/standard/produk_pelayanan").put("id", text);
+        assertThat(run(check, prose)).isEmpty();
         ObjectNode key = Samples.release();
         key.withObject("/openapi").putObject("x-a").put(text, 1);
         assertThat(run(check, key)).containsExactly("executable_content /openapi/x-a");

@@ -52,6 +52,54 @@ final class Faults {
                         "/openapi/components/schemas/A",
                         "/$ref",
                         schema -> schema.put("$ref", "file:///etc/passwd")),
+                fault(
+                        CONVERSION_FAILED,
+                        "/openapi",
+                        release -> release.set(
+                                "openapi",
+                                release.objectNode()
+                                        .put("swagger", "2.0")
+                                        .put("paths", "x")
+                                        .put("info", "x"))),
+                fault(POSTMAN_COLLECTION, "/openapi", release -> release.putObject("openapi")
+                        .put("name", "x")
+                        .putArray("item")),
+                fault(
+                        DOCUMENT_CONVERTED,
+                        "/openapi",
+                        release -> release.set("openapi", release.objectNode().put("swagger", "2.0"))),
+                fault(OPENAPI_UNEXPECTED, "/openapi", release -> release.withObject("/openapi")
+                        .put("penulis", "x")),
+                at(
+                        REFERENCE_DANGLING,
+                        FORECAST + "/responses/200",
+                        "/$ref",
+                        response -> response.put("$ref", "#/components/responses/A")),
+                at(
+                        REFERENCE_CYCLE,
+                        FORECAST + "/responses/200",
+                        "/$ref",
+                        response -> response.put("$ref", "#/paths/~1publik~1prakiraan-cuaca/get/responses/200")),
+                at(
+                        OPERATION_ID_TOO_LONG,
+                        FORECAST,
+                        "/operationId",
+                        operation -> operation.put("operationId", "a".repeat(101))),
+                at(
+                        OPERATION_ID_UNLIKE_NAME,
+                        FORECAST,
+                        "/operationId",
+                        operation -> operation.put("operationId", "1ff9c65c5cd1a8e0786e318eed856972")),
+                at(TYPE_UNKNOWN, STATION + "/parameters/0/schema", "/type", schema -> schema.put("type", "int")),
+                at(
+                        FORM_LIMITED,
+                        CARD + "/requestBody/content",
+                        "",
+                        content -> content.set("application/xml", content.remove("application/json"))),
+                fault(
+                        PATH_OVERLAP,
+                        "/openapi/paths/~1{x}~1prakiraan-cuaca",
+                        release -> operation(release, "/{x}/prakiraan-cuaca")),
                 fault(TOO_MANY_OPERATIONS, "/openapi/paths", release -> IntStream.range(0, 2_001)
                         .forEach(number -> release.withObject("/openapi/paths/~1p" + number + "/get"))),
                 fault(OPENAPI_VERSION_UNSUPPORTED, "/openapi/openapi", release -> release.withObject("/openapi")
@@ -191,16 +239,16 @@ final class Faults {
                         "/openapi/paths/~1stasiun~1{lain}",
                         release -> operation(release, "/stasiun/{lain}")),
                 at(DEADLINE_INVALID, "/policy", "/deadline", policy -> policy.put("deadline", "PT5M")),
-                fault(BREAKING_CHANGE, STATION, release -> release.withObject("/openapi/paths")
+                fault(BREAKING_CHANGE, "/openapi/paths", release -> release.withObject("/openapi/paths")
                         .remove("/stasiun/{kode}")),
                 fault(ATTRIBUTE_ASKED_AGAIN, BODY + "/properties/nama_ibu_kandung", release -> release.withObject(
                                 BODY + "/properties/nama_ibu_kandung")
                         .put("type", "string")),
                 at(
                         EXECUTABLE_CONTENT,
-                        "/standard/produk_pelayanan",
-                        "/id",
-                        text -> text.put("id", "Kartu #{T(java.lang.Runtime)}")));
+                        STATION + "/parameters/0",
+                        "/name",
+                        parameter -> parameter.put("name", "#{T(java.lang.Runtime)}")));
     }
 
     private static Fault fault(FindingCode code, String pointer, Consumer<ObjectNode> change) {

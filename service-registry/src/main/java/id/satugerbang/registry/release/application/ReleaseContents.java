@@ -7,10 +7,12 @@ import id.satugerbang.registry.document.ApiDocument;
 import id.satugerbang.registry.document.DocumentReader;
 import id.satugerbang.registry.finding.ConformanceFailedException;
 import id.satugerbang.registry.finding.Finding;
+import id.satugerbang.registry.finding.FindingReport;
 import id.satugerbang.registry.finding.Findings;
 import id.satugerbang.registry.publication.RouteSource;
 import id.satugerbang.registry.release.model.ReleaseKey;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -49,18 +51,27 @@ class ReleaseContents {
     }
 
     /** Everything that the checks find in a stored release. */
-    List<Finding> check(ReleaseKey key) {
+    FindingReport check(ReleaseKey key) {
         return check(key, store.content(key.id()));
     }
 
     /** Everything that the checks find in content that may not be stored. */
-    List<Finding> check(ReleaseKey key, ReleaseInput content) {
-        return places.inside(() -> {
-            Findings findings =
-                    places.inTurn(() -> checks.inside(new ReleaseUpload(source(key, key.id(), content), before(key))));
+    FindingReport check(ReleaseKey key, ReleaseInput content) {
+        return check(key, content, new Findings());
+    }
+
+    /** The same, noted in {@code findings}. */
+    FindingReport check(ReleaseKey key, ReleaseInput content, Findings findings) {
+        FindingReport report = places.inside(() -> {
+            ReleaseUpload upload = Objects.requireNonNull(places.inTurn(() -> {
+                ReleaseUpload read = new ReleaseUpload(source(key, key.id(), content), before(key));
+                checks.inside(read, findings);
+                return read;
+            }));
             checks.outside(content.getUpstreams(), findings);
-            return findings.all();
+            return places.inTurn(() -> checks.report(upload, findings));
         });
+        return Objects.requireNonNull(report);
     }
 
     /** Why a stored release cannot be published, as far as that can be found out without calling its upstreams. */

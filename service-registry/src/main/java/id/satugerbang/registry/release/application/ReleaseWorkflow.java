@@ -5,14 +5,13 @@ import id.satugerbang.api.registry.model.Transition;
 import id.satugerbang.registry.access.Access;
 import id.satugerbang.registry.access.EntityTags;
 import id.satugerbang.registry.finding.ConformanceFailedException;
-import id.satugerbang.registry.finding.Finding;
+import id.satugerbang.registry.finding.FindingReport;
 import id.satugerbang.registry.release.model.Draft;
 import id.satugerbang.registry.release.model.ReleaseKey;
 import id.satugerbang.registry.service.ServiceAccess;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,19 +81,18 @@ public class ReleaseWorkflow {
     }
 
     /** Runs the conformance checks and changes nothing. */
-    public List<Finding> check(UUID id) {
+    public FindingReport check(UUID id) {
         return contents.check(get(id).release().key());
     }
 
-    /** Moves a release along its life cycle. @throws ConformanceFailedException where it is not fit to be submitted */
+    /** Moves a release along its life cycle. @throws id.satugerbang.registry.finding.ConformanceFailedException where it is not fit to be submitted */
     public StoredRelease transition(UUID id, Move move) {
         StoredRelease stored = get(id);
         Caller caller = rules.authorise(move.transition(), stored.release().key());
         EntityTags.require(move.ifMatch(), stored.version());
         rules.next(stored.release(), move, caller);
         if (move.transition() == Transition.SUBMIT) {
-            ConformanceFailedException.refuseErrors(
-                    contents.check(stored.release().key()));
+            contents.check(stored.release().key()).refuseErrors();
         } else if (move.transition() == Transition.PUBLISH) {
             ConformanceFailedException.refuseErrors(
                     contents.errors(stored.release().key()));

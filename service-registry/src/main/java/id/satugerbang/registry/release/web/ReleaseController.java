@@ -10,7 +10,7 @@ import id.satugerbang.api.registry.model.TransitionInput;
 import id.satugerbang.registry.access.Allowed;
 import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.registry.access.EntityTags;
-import id.satugerbang.registry.finding.Finding;
+import id.satugerbang.registry.finding.FindingReport;
 import id.satugerbang.registry.release.application.Move;
 import id.satugerbang.registry.release.application.ReleaseRegistration;
 import id.satugerbang.registry.release.application.ReleaseWorkflow;
@@ -19,7 +19,6 @@ import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -89,9 +88,8 @@ class ReleaseController implements ReleasesApi {
     @Override
     @Allowed(To.SEEING_RELEASE)
     public ResponseEntity<ConformanceReport> checkRelease(UUID release) {
-        List<Finding> findings = workflow.check(release);
-        return ResponseEntity.ok(
-                views.report(findings, workflow.content(release).getStandard()));
+        FindingReport report = workflow.check(release);
+        return ResponseEntity.ok(views.report(report, workflow.content(release).getStandard()));
     }
 
     @Override

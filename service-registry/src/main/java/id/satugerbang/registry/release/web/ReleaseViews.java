@@ -4,7 +4,8 @@ import id.satugerbang.api.registry.model.ConformanceReport;
 import id.satugerbang.api.registry.model.Release;
 import id.satugerbang.api.registry.model.ReleaseState;
 import id.satugerbang.api.registry.model.ServiceStandard;
-import id.satugerbang.registry.finding.Finding;
+import id.satugerbang.registry.finding.DerivedValue;
+import id.satugerbang.registry.finding.FindingReport;
 import id.satugerbang.registry.finding.FindingViews;
 import id.satugerbang.registry.publication.ReplicaReports;
 import id.satugerbang.registry.release.application.FourEyes;
@@ -14,13 +15,15 @@ import id.satugerbang.registry.standard.StandardElements;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Releases and findings as the contract shows them. */
 @Component
 class ReleaseViews {
+
+    private static final int MOST_DERIVED = 500;
 
     private final FourEyes fourEyes;
     private final ReplicaReports reports;
@@ -58,11 +61,27 @@ class ReleaseViews {
         return view;
     }
 
-    ConformanceReport report(List<Finding> findings, ServiceStandard standard) {
+    ConformanceReport report(FindingReport report, ServiceStandard standard) {
         return new ConformanceReport(
-                        findings.stream().noneMatch(Finding::isError),
-                        findings.stream().map(findingViews::view).toList())
+                        report.conformant(),
+                        report.findings().stream().map(findingViews::view).toList())
+                .groups(findingViews.groups(report))
+                .derived(report.derived().stream()
+                        .limit(MOST_DERIVED)
+                        .map(ReleaseViews::derived)
+                        .toList())
+                .convertedFrom(report.convertedFrom())
                 .completeness(elements.completeness(standard));
+    }
+
+    private static id.satugerbang.api.registry.model.DerivedValue derived(DerivedValue value) {
+        return new id.satugerbang.api.registry.model.DerivedValue()
+                .pointer(value.pointer())
+                .member(value.member())
+                .value(value.value())
+                .from(id.satugerbang.api.registry.model.DerivedValue.FromEnum.fromValue(
+                        value.origin().name().toLowerCase(Locale.ROOT)))
+                .alias(value.alias());
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
