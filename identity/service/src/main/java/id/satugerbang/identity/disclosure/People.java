@@ -6,6 +6,8 @@ import id.satugerbang.identity.acting.HeldValue;
 import id.satugerbang.identity.acting.MemberValues;
 import id.satugerbang.identity.acting.Restrictions;
 import id.satugerbang.support.caller.Assurance;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,16 @@ class People {
         }
         AssistedSession session = assisted.require(assistedSession, caller);
         return new Person(session.citizen(), member, session.assurance(), session.channel(), caller);
+    }
+
+    /** Asks anew whether the assisted session holds. @throws ProblemException {@code not_found} where it does not */
+    void requireStill(Person person, Order order) {
+        UUID session = order.assistedSession();
+        if (session != null
+                && !resolve(order.caller(), order.member(), session, order.assurance())
+                        .equals(person)) {
+            throw ProblemException.of(ProblemCode.NOT_FOUND);
+        }
     }
 
     /** True where there is no member in question, or the citizen may act for it. */

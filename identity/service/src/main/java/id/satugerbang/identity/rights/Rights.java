@@ -1,5 +1,6 @@
 package id.satugerbang.identity.rights;
 
+import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.identity.crypto.ValueCipher;
 import id.satugerbang.identity.profile.AccountRemoved;
 import id.satugerbang.identity.profile.CitizenErased;
@@ -43,6 +44,7 @@ class Rights {
     private final Profiles profiles;
     private final PersonValues values;
     private final DataKeys keys;
+    private final CitizenLocks locks;
     private final RestrictedProfiles restrictions;
     private final NikRegister niks;
     private final SignIns signIns;
@@ -55,6 +57,7 @@ class Rights {
             Profiles profiles,
             PersonValues values,
             DataKeys keys,
+            CitizenLocks locks,
             RestrictedProfiles restrictions,
             NikRegister niks,
             SignIns signIns,
@@ -65,6 +68,7 @@ class Rights {
         this.profiles = profiles;
         this.values = values;
         this.keys = keys;
+        this.locks = locks;
         this.restrictions = restrictions;
         this.niks = niks;
         this.signIns = signIns;
@@ -82,6 +86,7 @@ class Rights {
     @Transactional
     UUID use(Caller citizen, String kind, Map<String, @Nullable String> attributes, @Nullable String note) {
         String subject = citizen.subject();
+        locks.enter(subject);
         return switch (kind) {
             case "rectify" -> rectify(citizen, attributes, note);
             case "erase" -> attributes.isEmpty() ? eraseAll(subject) : eraseSome(subject, attributes.keySet(), note);
@@ -138,6 +143,7 @@ class Rights {
     @EventListener
     void gone(AccountRemoved removed) {
         signIns.forget(removed.subject());
+        store.dropNotes(removed.subject());
         store.erased(removed.subject(), clock.instant());
     }
 
