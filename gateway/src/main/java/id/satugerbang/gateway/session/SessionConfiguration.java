@@ -3,6 +3,7 @@ package id.satugerbang.gateway.session;
 import id.satugerbang.gateway.GatewayProperties;
 import id.satugerbang.gateway.authn.BrowserCredentials;
 import id.satugerbang.gateway.authn.TokenDecoders;
+import id.satugerbang.gateway.exchange.PairwiseSubjects;
 import id.satugerbang.support.mvc.SatuProperties;
 import io.netty.channel.ChannelOption;
 import java.time.Clock;
@@ -78,10 +79,16 @@ class SessionConfiguration {
     BrowserCredentials browserCredentials(
             SessionCookie cookie,
             RememberedLogins logins,
+            ExpectedPerson people,
             LoginRenewal renewal,
             SessionProperties properties,
             Clock clock) {
-        return new SessionCredentials(cookie, logins, renewal, properties.grace(), clock);
+        return new SessionCredentials(cookie, logins, people, renewal, properties.grace(), clock);
+    }
+
+    @Bean
+    ExpectedPerson expectedPerson(PairwiseSubjects subjects) {
+        return new ExpectedPerson(subjects);
     }
 
     @Bean
