@@ -16,7 +16,38 @@ export default tseslint.config(
     rules: {
       'no-console': 'error',
       'no-restricted-globals': ['error', { name: 'sessionStorage', message: 'Nothing personal is kept in storage.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "JSXAttribute[name.name='key'] MemberExpression[property.name='name'][object.name!=/field|attribute|column/]",
+          message: 'Two people, and two things, may have one name: tell people apart by ForPerson, things by their id.',
+        },
+        {
+          selector:
+            "JSXAttribute[name.name='key'] > JSXExpressionContainer > Identifier[name=/^(label|title|header|text)$/]",
+          message: 'Two entries may have one label: use an id, or the index where the list never changes its order.',
+        },
+      ],
       'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/api/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^@satu-gerbang/sdk/identity$',
+              importNamePattern: '(Api|Configuration)$',
+              message: 'What is about a person is called through a client of src/api that is bound to that person.',
+            },
+          ],
+        },
+      ],
     },
   },
   { files: ['tests/**', 'scripts/**', '*.config.*'], languageOptions: { globals: globals.node } },

@@ -1,5 +1,5 @@
 import type { Session } from '@satu-gerbang/sdk/gateway';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SessionUnknown } from '@/session/SessionUnknown';
 import { SignInFirst } from '@/session/SignInFirst';
@@ -9,6 +9,8 @@ import { Page } from '@/ui/Page';
 import { PageHeading } from '@/ui/PageHeading';
 import { SideLayout } from '@/ui/SideLayout';
 import { Skeleton } from '@/ui/Skeleton';
+import { Person } from '@/api/person';
+import { ForPerson } from './ForPerson';
 import { KeepOpen } from './keepOpen';
 import { useMine } from './useMine';
 import { useMyLinks } from './useMyLinks';
@@ -36,7 +38,7 @@ export function MyPage({
             {lead && <p className={styles.lead}>{lead}</p>}
           </div>
           <KeepOpen value={page}>
-            <Fragment key={session.name}>{children(session)}</Fragment>
+            <ForPerson person={Person.of(session)}>{children(session)}</ForPerson>
           </KeepOpen>
         </SideLayout>
       </Page>

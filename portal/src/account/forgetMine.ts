@@ -1,23 +1,15 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
+import { PERSONAL } from '@/api/person';
+import { SESSION_KEY } from '@/api/queryClient';
 
-/** Everything that is read for nobody but the person who is signed in. */
-const MINE = [
-  'profile',
-  'sign-ins',
-  'family',
-  'businesses',
-  'consents',
-  'consent-request',
-  'ledger',
-  'cases',
-  'rights',
-  'sessions',
-  'history',
-  'verifications',
-  'assisted-sessions',
-];
+const isSession = ({ queryKey }: Query) => queryKey[0] === SESSION_KEY[0];
 
-/** Forgets what was read, when nobody is signed in any more. */
+/** Forgets what was read of anybody, when nobody is signed in any more. */
 export function forgetMine(client: QueryClient): void {
-  for (const key of MINE) client.removeQueries({ queryKey: [key] });
+  client.removeQueries({ queryKey: [PERSONAL] });
+}
+
+/** Forgets everything that was read, also what is no person's own: the next person may see less of it. */
+export function forgetAll(client: QueryClient): void {
+  client.removeQueries({ predicate: (query) => !isSession(query) });
 }

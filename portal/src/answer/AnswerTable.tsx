@@ -4,6 +4,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { Button } from '@/ui/Button';
 import { DataTable, type Column } from '@/ui/DataTable';
 import type { Schema } from '@/use/apiDocument';
+import { AnswerBoundary } from './AnswerBoundary';
 import { formatScalar, isScalar } from './formatScalar';
 import { humanName } from './humanName';
 import styles from './Answer.module.css';
@@ -23,17 +24,19 @@ export function isTable(value: unknown[]): value is Row[] {
 /** A table of what a service answered; of many columns and rows the first, until all are asked for. */
 export function AnswerTable({ name, rows, schema }: { name: string; rows: Row[]; schema?: Schema }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const [all, setAll] = useState(false);
   const keys = columnsOf(rows, schema);
   const shownKeys = all ? keys : keys.slice(0, MOST_COLUMNS);
   const shownRows = all ? rows : rows.slice(0, MOST_ROWS);
   const columns = shownKeys.map((key, index): Column<Row> => ({
-    header: schema?.properties?.[key]?.title ?? humanName(key),
+    header: columnOf(schema, key)?.title ?? humanName(key),
     lead: index === 0,
     numeric: rows.every((row) => typeof row[key] === 'number'),
-    cell: (row) =>
-      formatScalar((row[key] ?? null) as string, { name: key, schema: schema?.properties?.[key], t, language }),
+    cell: (row) => (
+      <AnswerBoundary value={row[key]}>
+        <Cell name={key} value={row[key]} schema={columnOf(schema, key)} />
+      </AnswerBoundary>
+    ),
   }));
   return (
     <div className={styles.table} lang="id">
@@ -46,6 +49,15 @@ export function AnswerTable({ name, rows, schema }: { name: string; rows: Row[];
     </div>
   );
 }
+
+function Cell({ name, value, schema }: { name: string; value: unknown; schema: Schema | undefined }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return formatScalar((value ?? null) as string, { name, schema, t, language });
+}
+
+const columnOf = (schema: Schema | undefined, key: string): Schema | undefined =>
+  schema?.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
 
 /** Columns that every row must have first, then the others, each in the order of the document or the rows. */
 function columnsOf(rows: Row[], schema: Schema | undefined): string[] {

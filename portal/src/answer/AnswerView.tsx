@@ -1,12 +1,19 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/i18n/useLanguage';
+import { Button } from '@/ui/Button';
 import { FactList } from '@/ui/FactList';
 import { webAddress } from '@/service/webAddress';
 import type { Schema } from '@/use/apiDocument';
+import { AnswerBoundary, RawValue } from './AnswerBoundary';
 import { AnswerTable, isTable } from './AnswerTable';
 import { formatScalar, isScalar } from './formatScalar';
 import { humanName } from './humanName';
 import styles from './Answer.module.css';
+
+/** What lies deeper is shown as it came. */
+const DEEPEST = 8;
+const MOST_ITEMS = 50;
 
 interface Node {
   name: string;
@@ -16,8 +23,17 @@ interface Node {
 }
 
 /** What a service answered, laid out for reading: names and values, tables, and what lies inside under headings. */
-export function AnswerView({ name, value, schema, depth = 0 }: Node) {
+export function AnswerView(node: Node) {
+  return (
+    <AnswerBoundary value={node.value}>
+      <Value {...node} />
+    </AnswerBoundary>
+  );
+}
+
+function Value({ name, value, schema, depth = 0 }: Node) {
   const { t } = useTranslation();
+  if (depth > DEEPEST) return <RawValue value={value} />;
   if (isScalar(value)) return <ScalarValue name={name} value={value} schema={schema} />;
   if (Array.isArray(value)) return <AnswerList name={name} value={value} schema={schema} depth={depth} />;
   const entries = Object.entries(value as Record<string, unknown>).filter(([, of]) => of !== undefined);
@@ -29,15 +45,20 @@ export function AnswerView({ name, value, schema, depth = 0 }: Node) {
       {flat.length > 0 && (
         <FactList
           facts={flat.map(([key, of]) => {
-            const inner = schema?.properties?.[key];
-            return [labelOf(key, inner), <ScalarValue key={key} name={key} value={of} schema={inner} />];
+            const inner = inside(schema, key);
+            const shown = (
+              <AnswerBoundary value={of}>
+                <ScalarValue name={key} value={of} schema={inner} />
+              </AnswerBoundary>
+            );
+            return [labelOf(key, inner), shown];
           })}
         />
       )}
       {nested.map(([key, of]) => (
         <section key={key} className={styles.section}>
-          <Heading depth={depth}>{labelOf(key, schema?.properties?.[key])}</Heading>
-          <AnswerView name={key} value={of} schema={schema?.properties?.[key]} depth={depth + 1} />
+          <Heading depth={depth}>{labelOf(key, inside(schema, key))}</Heading>
+          <AnswerView name={key} value={of} schema={inside(schema, key)} depth={depth + 1} />
         </section>
       ))}
     </div>
@@ -46,14 +67,16 @@ export function AnswerView({ name, value, schema, depth = 0 }: Node) {
 
 function AnswerList({ name, value, schema, depth = 0 }: Node & { value: unknown[] }) {
   const { t } = useTranslation();
+  const [all, setAll] = useState(false);
   if (value.length === 0) return <p className={styles.empty}>{t('answer.nothing')}</p>;
   if (value.length === 1 && !isScalar(value[0]) && depth > 0) {
     return <AnswerView name={name} value={value[0]} schema={schema?.items} depth={depth} />;
   }
   if (isTable(value)) return <AnswerTable name={labelOf(name, schema)} rows={value} schema={schema?.items} />;
+  const shown = all ? value : value.slice(0, MOST_ITEMS);
   return (
     <ol className={styles.list}>
-      {value.map((item, index) => (
+      {shown.map((item, index) => (
         <li key={index}>
           {isScalar(item) ? (
             <ScalarValue name={name} value={item} schema={schema?.items} />
@@ -65,6 +88,11 @@ function AnswerList({ name, value, schema, depth = 0 }: Node & { value: unknown[
           )}
         </li>
       ))}
+      {shown.length < value.length && (
+        <li>
+          <Button onClick={() => setAll(true)}>{t('answer.show_items', { count: value.length })}</Button>
+        </li>
+      )}
     </ol>
   );
 }
@@ -92,5 +120,7 @@ function Heading({ depth, children }: { depth: number; children: string }) {
   return depth === 0 ? <h3 lang="id">{children}</h3> : <h4 lang="id">{children}</h4>;
 }
 
+const inside = (schema: Schema | undefined, key: string): Schema | undefined =>
+  schema?.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
 const isWords = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isScalar);
 const labelOf = (key: string, schema: Schema | undefined) => schema?.title ?? humanName(key);

@@ -11,16 +11,16 @@ import {
   SignInsApi,
   VerificationsApi,
 } from '@satu-gerbang/sdk/identity';
-import { identity } from './profileClients';
+import { perPerson } from './person';
 
-export const signInsApi = new SignInsApi(identity);
-export const familyApi = new FamilyApi(identity);
-export const businessesApi = new BusinessesApi(identity);
-export const profileHistoryApi = new ProfileHistoryApi(identity);
-export const verificationsApi = new VerificationsApi(identity);
-export const consentsApi = new ConsentsApi(identity);
-export const ledgerApi = new LedgerApi(identity);
-export const casesApi = new CasesApi(identity);
-export const rightsApi = new RightsRequestsApi(identity);
-export const counterApi = new CounterApi(identity);
-export const counterCodesApi = new CounterCodesApi(identity);
+export const signInsApi = perPerson(SignInsApi);
+export const familyApi = perPerson(FamilyApi);
+export const businessesApi = perPerson(BusinessesApi);
+export const profileHistoryApi = perPerson(ProfileHistoryApi);
+export const verificationsApi = perPerson(VerificationsApi);
+export const consentsApi = perPerson(ConsentsApi);
+export const ledgerApi = perPerson(LedgerApi);
+export const casesApi = perPerson(CasesApi);
+export const rightsApi = perPerson(RightsRequestsApi);
+export const counterApi = perPerson(CounterApi);
+export const counterCodesApi = perPerson(CounterCodesApi);

@@ -1,7 +1,7 @@
 import { AttributesApi, Configuration, ProfileApi } from '@satu-gerbang/sdk/identity';
 import { parameters } from './clients';
+import { perPerson } from './person';
 
-export const identity = new Configuration(parameters);
-
-export const profileApi = new ProfileApi(identity);
-export const attributesApi = new AttributesApi(identity);
+export const profileApi = perPerson(ProfileApi);
+/** Which data there can be; it is the same for everybody. */
+export const attributesApi = new AttributesApi(new Configuration(parameters));

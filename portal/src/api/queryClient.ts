@@ -18,9 +18,9 @@ export function createQueryClient(): QueryClient {
   return client;
 }
 
-/** After a call that was refused because nobody is signed in: reads the session again. */
+/** After a call that was refused because nobody, or somebody else, is signed in: reads the session again. */
 export function askWhoIsSignedIn(client: QueryClient, error: unknown): void {
-  if (error instanceof Trouble && error.kind === 'signed_out') {
+  if (error instanceof Trouble && (error.kind === 'signed_out' || error.kind === 'other_person')) {
     void client.invalidateQueries({ queryKey: SESSION_KEY });
   }
 }

@@ -4,6 +4,7 @@ import { ProblemFromJSON, type Problem, type ProblemError } from '@satu-gerbang/
 export type TroubleKind =
   | 'offline'
   | 'signed_out'
+  | 'other_person'
   | 'forbidden'
   | 'step_up'
   | 'not_found'
@@ -46,6 +47,7 @@ const KIND_BY_STATUS: Readonly<Record<number, TroubleKind>> = {
 /** Kind of a refusal: its code decides where the status alone would mislead. */
 export function troubleKind(status: number, code?: string): TroubleKind {
   if (code === 'insufficient_user_authentication') return 'step_up';
+  if (code === 'session_changed') return 'other_person';
   return KIND_BY_STATUS[status] ?? 'unexpected';
 }
 

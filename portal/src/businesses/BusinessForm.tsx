@@ -2,17 +2,18 @@ import type { Business } from '@satu-gerbang/sdk/identity';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { MyForm } from '@/account/MyForm';
 import { useFieldForm } from '@/account/useFieldForm';
+import type { Person } from '@/api/person';
 import { businessesApi } from '@/api/personClients';
 import { TextInput } from '@/ui/fields/TextInput';
-
-export const BUSINESSES_KEY = ['businesses'] as const;
 
 /** Adds a business or changes one. */
 export function BusinessForm({ business, onClose }: { business?: Business; onClose: () => void }) {
   const { t } = useTranslation();
   const client = useQueryClient();
+  const person = usePerson();
   const [name, setName] = useState(business?.name ?? '');
   const [nib, setNib] = useState(business?.nib ?? '');
   const { form, faultAt } = useFieldForm(
@@ -20,9 +21,9 @@ export function BusinessForm({ business, onClose }: { business?: Business; onClo
       { id: 'nama-usaha', label: t('business.name'), pointer: '/name', value: name, required: true },
       { id: 'nib', label: t('business.nib_label'), pointer: '/nib', value: nib, required: false },
     ],
-    () => save(business, name.trim(), nib.trim()),
+    () => save(person, business, name.trim(), nib.trim()),
     async () => {
-      await client.invalidateQueries({ queryKey: BUSINESSES_KEY });
+      await client.invalidateQueries({ queryKey: person.key('businesses') });
       onClose();
     },
   );
@@ -51,8 +52,8 @@ export function BusinessForm({ business, onClose }: { business?: Business; onClo
   );
 }
 
-function save(business: Business | undefined, name: string, nib: string) {
-  if (!business) return businessesApi.addBusiness({ businessInput: { name, ...(nib ? { nib } : {}) } });
+function save(person: Person, business: Business | undefined, name: string, nib: string) {
+  if (!business) return businessesApi(person).addBusiness({ businessInput: { name, ...(nib ? { nib } : {}) } });
   const requestBody = { name, nib: nib || null };
-  return businessesApi.patchBusiness({ business: business.id, ifMatch: business.etag ?? '*', requestBody });
+  return businessesApi(person).patchBusiness({ business: business.id, ifMatch: business.etag ?? '*', requestBody });
 }

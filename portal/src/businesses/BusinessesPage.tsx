@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { MyPage } from '@/account/MyPage';
 import { businessesApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
@@ -11,7 +12,7 @@ import { Message } from '@/ui/Message';
 import { Notice } from '@/ui/Notice';
 import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
-import { BUSINESSES_KEY, BusinessForm } from './BusinessForm';
+import { BusinessForm } from './BusinessForm';
 import styles from '@/account/MyPage.module.css';
 
 /** The businesses that I own. */
@@ -27,9 +28,10 @@ export function BusinessesPage() {
 function Businesses() {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
+  const person = usePerson();
   const query = useQuery({
-    queryKey: BUSINESSES_KEY,
-    queryFn: () => call(async () => (await businessesApi.listBusinesses()).items),
+    queryKey: person.key('businesses'),
+    queryFn: () => call(async () => (await businessesApi(person).listBusinesses()).items),
   });
   if (query.isPending) return <Skeleton />;
   if (query.isLoadingError) return <TroubleMessage error={query.error} retry={() => void query.refetch()} />;
@@ -64,11 +66,12 @@ function Businesses() {
 function BusinessItem({ business }: { business: Business }) {
   const { t } = useTranslation();
   const client = useQueryClient();
+  const person = usePerson();
   const [editing, setEditing] = useState(false);
   const removing = useMutation({
     mutationFn: () =>
-      call(() => businessesApi.removeBusiness({ business: business.id, ifMatch: business.etag ?? '*' })),
-    onSuccess: () => client.invalidateQueries({ queryKey: BUSINESSES_KEY }),
+      call(() => businessesApi(person).removeBusiness({ business: business.id, ifMatch: business.etag ?? '*' })),
+    onSuccess: () => client.invalidateQueries({ queryKey: person.key('businesses') }),
   });
   return (
     <li className={styles.item}>

@@ -2,6 +2,7 @@ import type { CitizenCase } from '@satu-gerbang/sdk/identity';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { memberName, useFamily } from '@/family/familyData';
 import { formatDate, formatDay, formatDuration } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';
@@ -57,7 +58,7 @@ export function CaseItem({ of }: { of: CitizenCase }) {
 
 function ForMember({ id }: { id: string }) {
   const { t } = useTranslation();
-  const member = useFamily(true).data?.find((one) => one.id === id);
+  const member = useFamily(usePerson()).data?.find((one) => one.id === id);
   return ` · ${t('case.for', { name: member ? memberName(member) : t('ledger.family_member') })}`;
 }
 
@@ -83,4 +84,4 @@ function takenOfPromised({ promised, daysTaken = 0 }: CitizenCase, t: Translate,
 }
 
 /** The generated SDK reads days as instants at midnight UTC. */
-const isoDay = (day: Date) => day.toISOString().slice(0, 10);
+const isoDay = (day: Date) => (Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 10));

@@ -1,6 +1,7 @@
 import type { CitizenCase } from '@satu-gerbang/sdk/identity';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { MyPage } from '@/account/MyPage';
 import { casesApi } from '@/api/personClients';
 import { usePages } from '@/api/usePages';
@@ -24,7 +25,8 @@ export function CasesPage() {
 
 function Cases() {
   const { t } = useTranslation();
-  const query = usePages<CitizenCase>(['cases'], (cursor) => casesApi.listCases({ cursor }));
+  const person = usePerson();
+  const query = usePages<CitizenCase>(person.key('cases'), (cursor) => casesApi(person).listCases({ cursor }));
   if (query.isPending) return <Skeleton />;
   if (query.isError) return <TroubleMessage error={query.error} retry={() => void query.refetch()} />;
   if (query.items.length === 0) {

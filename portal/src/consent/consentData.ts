@@ -1,31 +1,39 @@
 import type { ConsentRequest } from '@satu-gerbang/sdk/identity';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Person } from '@/api/person';
 import { consentsApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 
-export const CONSENT_REQUEST_KEY = ['consent-request'] as const;
-export const CONSENTS_KEY = ['consents'] as const;
+/** Key of what services ask a person for. */
+export const requestKey = (person: Person | undefined) =>
+  person?.key('consent-request') ?? ['nobody', 'consent-request'];
 
 /** What a service asks for at an operation; read anew for each decision. */
-export function useConsentRequest(service: string, operation: string, enabled: boolean, assistedSession?: string) {
+export function useConsentRequest(
+  person: Person | undefined,
+  service: string,
+  operation: string,
+  assistedSession?: string,
+) {
   return useQuery({
-    queryKey: [...CONSENT_REQUEST_KEY, service, operation, assistedSession],
-    queryFn: () => call(() => consentsApi.getConsentRequest({ service, operation, assistedSession })),
-    enabled,
+    queryKey: [...requestKey(person), service, operation, assistedSession],
+    queryFn: person
+      ? () => call(() => consentsApi(person).getConsentRequest({ service, operation, assistedSession }))
+      : skipToken,
     refetchOnWindowFocus: false,
   });
 }
 
 /** Records a yes or a no. */
-export function useDecision(assistedSession?: string) {
+export function useDecision(person: Person, assistedSession?: string) {
   const client = useQueryClient();
   return async (request: ConsentRequest, decision: 'grant' | 'deny', attributes: string[], days: number) => {
     const { service, purpose, textHash } = request;
     const expiresAt = decision === 'grant' && days < request.maxDays ? daysAhead(days) : undefined;
     const consentDecision = { service, purpose, textHash, attributes, decision, expiresAt, assistedSession };
-    const consent = await call(() => consentsApi.decideConsent({ consentDecision }));
-    await client.invalidateQueries({ queryKey: CONSENT_REQUEST_KEY });
-    void client.invalidateQueries({ queryKey: CONSENTS_KEY });
+    const consent = await call(() => consentsApi(person).decideConsent({ consentDecision }));
+    await client.invalidateQueries({ queryKey: requestKey(person) });
+    void client.invalidateQueries({ queryKey: person.key('consents') });
     return consent;
   };
 }

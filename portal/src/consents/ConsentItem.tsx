@@ -2,9 +2,9 @@ import type { Consent } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { consentsApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
-import { CONSENT_REQUEST_KEY, CONSENTS_KEY } from '@/consent/consentData';
 import { formatDay } from '@/i18n/format';
 import { localized } from '@/i18n/localized';
 import { useLanguage } from '@/i18n/useLanguage';
@@ -27,12 +27,13 @@ export function ConsentItem({ consent }: { consent: Consent }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const client = useQueryClient();
+  const person = usePerson();
   const [narrowing, setNarrowing] = useState(false);
   const revoking = useMutation({
-    mutationFn: () => call(() => consentsApi.revokeConsent({ consent: consent.id })),
+    mutationFn: () => call(() => consentsApi(person).revokeConsent({ consent: consent.id })),
     onSuccess: () => {
-      void client.invalidateQueries({ queryKey: CONSENT_REQUEST_KEY });
-      return client.invalidateQueries({ queryKey: CONSENTS_KEY });
+      void client.invalidateQueries({ queryKey: person.key('consent-request') });
+      return client.invalidateQueries({ queryKey: person.key('consents') });
     },
   });
   const granted = consent.state === 'granted';

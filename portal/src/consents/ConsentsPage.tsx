@@ -1,9 +1,9 @@
 import type { Consent } from '@satu-gerbang/sdk/identity';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { MyPage } from '@/account/MyPage';
 import { consentsApi } from '@/api/personClients';
 import { usePages } from '@/api/usePages';
-import { CONSENTS_KEY } from '@/consent/consentData';
 import { Message } from '@/ui/Message';
 import { MoreButton } from '@/ui/MoreButton';
 import { Skeleton } from '@/ui/Skeleton';
@@ -23,7 +23,8 @@ export function ConsentsPage() {
 
 function Consents() {
   const { t } = useTranslation();
-  const query = usePages<Consent>(CONSENTS_KEY, (cursor) => consentsApi.listConsents({ cursor }));
+  const person = usePerson();
+  const query = usePages<Consent>(person.key('consents'), (cursor) => consentsApi(person).listConsents({ cursor }));
   if (query.isPending) return <Skeleton />;
   if (query.isLoadingError) return <TroubleMessage error={query.error} retry={() => void query.refetch()} />;
   const active = query.items.filter(({ state }) => state === 'granted');

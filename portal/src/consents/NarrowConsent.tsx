@@ -2,9 +2,9 @@ import type { Consent } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { consentsApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
-import { CONSENTS_KEY } from '@/consent/consentData';
 import { localized } from '@/i18n/localized';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Button } from '@/ui/Button';
@@ -17,12 +17,13 @@ export function NarrowConsent({ consent, onClose }: { consent: Consent; onClose:
   const { t } = useTranslation();
   const language = useLanguage();
   const client = useQueryClient();
+  const person = usePerson();
   const [kept, setKept] = useState(consent.attributes.map(({ key }) => key));
   const narrowing = useMutation({
     mutationFn: () =>
-      call(() => consentsApi.narrowConsent({ consent: consent.id, consentNarrowing: { attributes: kept } })),
+      call(() => consentsApi(person).narrowConsent({ consent: consent.id, consentNarrowing: { attributes: kept } })),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: CONSENTS_KEY });
+      await client.invalidateQueries({ queryKey: person.key('consents') });
       onClose();
     },
   });

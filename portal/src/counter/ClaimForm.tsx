@@ -2,6 +2,7 @@ import type { ClaimResult } from '@satu-gerbang/sdk/identity';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { MyForm } from '@/account/MyForm';
 import { forgetMine } from '@/account/forgetMine';
 import { useFieldForm } from '@/account/useFieldForm';
@@ -16,6 +17,7 @@ const LONGEST = 40;
 export function ClaimForm({ onClaimed }: { onClaimed: (result: ClaimResult) => void }) {
   const { t } = useTranslation();
   const client = useQueryClient();
+  const person = usePerson();
   const [receiptCode, setReceiptCode] = useState('');
   const [nik, setNik] = useState('');
   const { form, faultAt } = useFieldForm(
@@ -23,7 +25,10 @@ export function ClaimForm({ onClaimed }: { onClaimed: (result: ClaimResult) => v
       { id: 'kode-tanda-terima', label: t('claim.code'), pointer: '/receipt_code', value: receiptCode, required: true },
       { id: 'nik-tanda-terima', label: t('claim.nik'), pointer: '/nik', value: nik, required: true },
     ],
-    () => counterCodesApi.claimAssistedAccount({ claimInput: { receiptCode: receiptCode.trim(), nik: nik.trim() } }),
+    () =>
+      counterCodesApi(person).claimAssistedAccount({
+        claimInput: { receiptCode: receiptCode.trim(), nik: nik.trim() },
+      }),
     (result) => {
       forgetMine(client);
       onClaimed(result);

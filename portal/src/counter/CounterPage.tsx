@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ForPerson, usePerson } from '@/account/ForPerson';
 import { useAgencyName } from '@/officer/agencies';
 import { useVisitor } from '@/session/session';
 import { SessionUnknown } from '@/session/SessionUnknown';
@@ -29,8 +30,11 @@ export function CounterPage() {
       {visitor.state === 'anonymous' && (
         <SignInFirst title={t('counter.sign_in_title')} text={t('counter.sign_in_text')} />
       )}
-      {visitor.state === 'signed_in' &&
-        (visitor.session.roles.includes('officer') ? <Counter agencies={visitor.session.agencies} /> : <NotOfficer />)}
+      {visitor.state === 'signed_in' && (
+        <ForPerson person={visitor.person}>
+          {visitor.session.roles.includes('officer') ? <Counter agencies={visitor.session.agencies} /> : <NotOfficer />}
+        </ForPerson>
+      )}
     </Page>
   );
 }
@@ -50,7 +54,7 @@ function NotOfficer() {
 
 function Counter({ agencies }: { agencies: string[] }) {
   const { t } = useTranslation();
-  const assisted = useAssistedSession(true);
+  const assisted = useAssistedSession(usePerson());
   const [agency, setAgency] = useState(agencies[0]);
   return (
     <div className={styles.page}>

@@ -1,6 +1,6 @@
 import type { Attribute } from '@satu-gerbang/sdk/identity';
 import { AttributeField } from '@/profile/AttributeField';
-import { toIsoDate } from '@/ui/fields/dateParts';
+import { normalised } from '@/profile/typed';
 
 /** What stands on an identity card, in its order. */
 const ON_THE_CARD = ['nik', 'nama_lengkap', 'tempat_lahir', 'tanggal_lahir', 'jenis_kelamin', 'no_kk'];
@@ -29,8 +29,11 @@ export function DocumentFields({
   ));
 }
 
-/** What was filled in, trimmed, dates as ISO 8601. */
-export function documentValues(values: Readonly<Record<string, string>>): Record<string, string> {
-  const filled = Object.entries(values).map(([key, value]) => [key, toIsoDate(value.trim()) ?? value.trim()]);
+/** What was filled in, in the form in which it is kept. */
+export function documentValues(
+  attributes: Attribute[],
+  values: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const filled = attributes.map((attribute) => [attribute.key, normalised(attribute, values[attribute.key] ?? '')]);
   return Object.fromEntries(filled.filter(([, value]) => value));
 }

@@ -2,10 +2,12 @@ import { Channel, type EnrolmentReceipt } from '@satu-gerbang/sdk/identity';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { counterApi } from '@/api/personClients';
 import { Trouble, call } from '@/api/trouble';
 import { fieldErrors } from '@/profile/fieldErrors';
 import { useAttributes } from '@/profile/profileData';
+import { faultsIn } from '@/profile/typed';
 import { Button } from '@/ui/Button';
 import { CounterTrouble } from './CounterTrouble';
 import { DocumentFields, documentValues } from './DocumentFields';
@@ -54,18 +56,23 @@ function EnrolForm({
   const [values, setValues] = useState<Record<string, string>>({});
   const [channel, setChannel] = useState<Channel>(Channel.Counter);
   const [missing, setMissing] = useState<Record<string, string>>({});
+  const officer = usePerson();
   const enrolling = useMutation({
     mutationFn: () => {
-      const entered = documentValues(values);
+      const entered = documentValues(attributes.data ?? [], values);
       const enrolmentInput = { agency, channel, attributes: entered, seen: Object.keys(entered) };
-      return call(() => counterApi.enrolCitizen({ enrolmentInput }));
+      return call(() => counterApi(officer).enrolCitizen({ enrolmentInput }));
     },
     onSuccess: onEnrolled,
   });
   const submit = () => {
     const empty = ['nik', 'nama_lengkap'].filter((key) => !values[key]?.trim());
-    setMissing(Object.fromEntries(empty.map((key) => [key, t('use.fault_required')])));
-    if (empty.length === 0 && !enrolling.isPending) enrolling.mutate();
+    const wrong = {
+      ...faultsIn(attributes.data ?? [], values, t),
+      ...Object.fromEntries(empty.map((key) => [key, t('use.fault_required')])),
+    };
+    setMissing(wrong);
+    if (Object.keys(wrong).length === 0 && !enrolling.isPending) enrolling.mutate();
   };
   const told = enrolling.error instanceof Trouble ? enrolling.error.errors : [];
   const keys = (attributes.data ?? []).map(({ key }) => key);

@@ -2,6 +2,7 @@ import type { AssistedSession } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { counterApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { formatTime } from '@/i18n/format';
@@ -9,7 +10,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 import { Button, buttonClass } from '@/ui/Button';
 import { FactList } from '@/ui/FactList';
 import { classes } from '@/ui/classes';
-import { ASSISTED_KEY } from './assistedSession';
+import { assistedKey } from './assistedSession';
 import { CounterTrouble } from './CounterTrouble';
 import styles from './Counter.module.css';
 
@@ -18,9 +19,10 @@ export function OpenSession({ session }: { session: AssistedSession }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const client = useQueryClient();
+  const officer = usePerson();
   const ending = useMutation({
-    mutationFn: () => call(() => counterApi.endAssistedSession({ session: session.id })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ASSISTED_KEY }),
+    mutationFn: () => call(() => counterApi(officer).endAssistedSession({ session: session.id })),
+    onSuccess: () => client.invalidateQueries({ queryKey: assistedKey(officer) }),
   });
   return (
     <section className={classes(styles.section, styles.open)} aria-labelledby="sedang-dilayani">

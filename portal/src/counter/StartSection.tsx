@@ -2,12 +2,13 @@ import { Channel } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { counterApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { Button } from '@/ui/Button';
 import { RadioInput } from '@/ui/fields/RadioInput';
 import { TextInput } from '@/ui/fields/TextInput';
-import { ASSISTED_KEY } from './assistedSession';
+import { assistedKey } from './assistedSession';
 import { CounterTrouble } from './CounterTrouble';
 import styles from './Counter.module.css';
 
@@ -15,13 +16,16 @@ import styles from './Counter.module.css';
 export function StartSection({ agency }: { agency: string | undefined }) {
   const { t } = useTranslation();
   const client = useQueryClient();
+  const officer = usePerson();
   const [code, setCode] = useState('');
   const [channel, setChannel] = useState<Channel>(Channel.Counter);
   const [empty, setEmpty] = useState(false);
   const starting = useMutation({
     mutationFn: () =>
-      call(() => counterApi.startAssistedSession({ assistedSessionInput: { agency, code: code.trim(), channel } })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ASSISTED_KEY }),
+      call(() =>
+        counterApi(officer).startAssistedSession({ assistedSessionInput: { agency, code: code.trim(), channel } }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: assistedKey(officer) }),
   });
   const submit = () => {
     setEmpty(code.trim() === '');

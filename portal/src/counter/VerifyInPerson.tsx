@@ -2,6 +2,7 @@ import type { CounterVerification } from '@satu-gerbang/sdk/identity';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { counterApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { localized } from '@/i18n/localized';
@@ -24,10 +25,11 @@ export function VerifyInPerson({ agency }: { agency: string | undefined }) {
   const [member, setMember] = useState('');
   const [values, setValues] = useState<Record<string, string>>({});
   const [person, setPerson] = useState<CounterVerification>();
+  const officer = usePerson();
   const verifying = useMutation({
     mutationFn: (entered: Record<string, string>) =>
       call(() =>
-        counterApi.verifyInPerson({
+        counterApi(officer).verifyInPerson({
           counterVerificationInput: {
             agency,
             code: code.trim(),
@@ -61,7 +63,8 @@ export function VerifyInPerson({ agency }: { agency: string | undefined }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (code.trim() && !verifying.isPending) verifying.mutate(person ? documentValues(values) : {});
+          if (code.trim() && !verifying.isPending)
+            verifying.mutate(person ? documentValues(attributes.data ?? [], values) : {});
         }}
       >
         {person ? (

@@ -2,6 +2,7 @@ import type { Attribute, FamilyMember } from '@satu-gerbang/sdk/identity';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { MyPage } from '@/account/MyPage';
 import { useAttributes } from '@/profile/profileData';
 import { Button } from '@/ui/Button';
@@ -24,7 +25,7 @@ export function FamilyPage() {
 }
 
 function Family() {
-  const family = useFamily(true);
+  const family = useFamily(usePerson());
   const attributes = useAttributes(true);
   if (family.data && attributes.data) {
     return <Members members={family.data} attributes={memberAttributes(attributes.data)} />;

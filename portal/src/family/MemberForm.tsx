@@ -2,16 +2,18 @@ import { FamilyRelation, type Attribute, type FamilyMember } from '@satu-gerbang
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { MyForm } from '@/account/MyForm';
+import type { Person } from '@/api/person';
 import { familyApi } from '@/api/personClients';
 import { Trouble, call } from '@/api/trouble';
 import { useLanguage } from '@/i18n/useLanguage';
 import { AttributeField } from '@/profile/AttributeField';
-import { incompleteDates, mergePatch, type Draft } from '@/profile/draft';
+import { mergePatch, type Draft } from '@/profile/draft';
 import { faultsOf, fieldErrors, NO_ERRORS, type FieldErrors } from '@/profile/fieldErrors';
+import { faultsIn } from '@/profile/typed';
 import { SelectInput } from '@/ui/fields/SelectInput';
 import { Switch } from '@/ui/Switch';
-import { FAMILY_KEY } from './familyData';
 
 /** Adds a family member, or changes what is known of one. */
 export function MemberForm({
@@ -26,7 +28,9 @@ export function MemberForm({
   const { t } = useTranslation();
   const language = useLanguage();
   const client = useQueryClient();
+  const person = usePerson();
   const open = attributes.filter(({ key }) => member?.attributes[key]?.source !== 'verified');
+  const nameIsAsked = open.some(({ key }) => key === 'nama_lengkap');
   const before = useMemo(() => draftOf(attributes, member), [attributes, member]);
   const [draft, setDraft] = useState<Draft>(before);
   const [relation, setRelation] = useState<FamilyRelation>(member?.relation ?? FamilyRelation.Anak);
@@ -35,9 +39,11 @@ export function MemberForm({
 
   const saving = useMutation({
     mutationFn: (changes: Record<string, string | null>) =>
-      call(() => (member ? changeMember(member, relation, changes) : addMember(relation, sameAddress, changes))),
+      call(() =>
+        member ? changeMember(person, member, relation, changes) : addMember(person, relation, sameAddress, changes),
+      ),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: FAMILY_KEY });
+      await client.invalidateQueries({ queryKey: person.key('family') });
       onClose();
     },
     onError: (error) => {
@@ -48,11 +54,12 @@ export function MemberForm({
   });
 
   const save = () => {
-    const wrong: Record<string, string> = {};
-    if (!draft.nama_lengkap?.trim()) wrong.nama_lengkap = t('use.fault_required');
-    for (const key of incompleteDates(open, draft)) wrong[key] = t('profile.date_incomplete');
+    const patch = mergePatch(open, before, draft);
+    const changed = open.filter(({ key }) => key in patch);
+    const wrong = faultsIn(changed, draft, t);
+    if (nameIsAsked && !draft.nama_lengkap?.trim()) wrong.nama_lengkap = t('use.fault_required');
     setErrors({ fields: wrong, other: [] });
-    if (Object.keys(wrong).length === 0) saving.mutate(mergePatch(open, before, draft));
+    if (Object.keys(wrong).length === 0) saving.mutate(patch);
   };
 
   const faults = useMemo(() => faultsOf(errors, open, language), [errors]); // eslint-disable-line react-hooks/exhaustive-deps -- a summary takes the focus when faults change, not when fields do
@@ -87,14 +94,24 @@ function draftOf(attributes: Attribute[], member: FamilyMember | undefined): Dra
   return Object.fromEntries(attributes.map(({ key }) => [key, member?.attributes[key]?.value ?? '']));
 }
 
-function addMember(relation: FamilyRelation, sameAddress: boolean, changes: Record<string, string | null>) {
+function addMember(
+  person: Person,
+  relation: FamilyRelation,
+  sameAddress: boolean,
+  changes: Record<string, string | null>,
+) {
   const entered = Object.entries(changes).filter((entry): entry is [string, string] => entry[1] !== null);
-  return familyApi.addFamilyMember({
+  return familyApi(person).addFamilyMember({
     familyMemberInput: { relation, sameAddress, attributes: Object.fromEntries(entered) },
   });
 }
 
-function changeMember(member: FamilyMember, relation: FamilyRelation, attributes: Record<string, string | null>) {
+function changeMember(
+  person: Person,
+  member: FamilyMember,
+  relation: FamilyRelation,
+  attributes: Record<string, string | null>,
+) {
   const familyMemberPatch = { ...(relation === member.relation ? {} : { relation }), attributes };
-  return familyApi.patchFamilyMember({ member: member.id, ifMatch: member.etag ?? '*', familyMemberPatch });
+  return familyApi(person).patchFamilyMember({ member: member.id, ifMatch: member.etag ?? '*', familyMemberPatch });
 }

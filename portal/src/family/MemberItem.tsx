@@ -2,6 +2,7 @@ import type { Attribute, FamilyMember } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { familyApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { localized } from '@/i18n/localized';
@@ -13,7 +14,7 @@ import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { FactList } from '@/ui/FactList';
 import { Notice } from '@/ui/Notice';
-import { FAMILY_KEY, memberName } from './familyData';
+import { memberName } from './familyData';
 import { MemberForm } from './MemberForm';
 import styles from '@/account/MyPage.module.css';
 
@@ -97,10 +98,12 @@ function MemberIdentifiers({ member, attributes }: { member: FamilyMember; attri
 function RemoveMember({ member, onClose }: { member: FamilyMember; onClose: () => void }) {
   const { t } = useTranslation();
   const client = useQueryClient();
+  const person = usePerson();
   const removing = useMutation({
-    mutationFn: () => call(() => familyApi.removeFamilyMember({ member: member.id, ifMatch: member.etag ?? '*' })),
+    mutationFn: () =>
+      call(() => familyApi(person).removeFamilyMember({ member: member.id, ifMatch: member.etag ?? '*' })),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: FAMILY_KEY });
+      await client.invalidateQueries({ queryKey: person.key('family') });
       onClose();
     },
   });

@@ -1,16 +1,16 @@
 import type { FamilyMember } from '@satu-gerbang/sdk/identity';
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import type { Person } from '@/api/person';
 import { familyApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 
-export const FAMILY_KEY = ['family'] as const;
-
-/** My family members, in the order of adding; read anew on coming back, because a form has them added in another tab. */
-export function useFamily(enabled: boolean) {
+/** The family members of a person, in the order of adding; read anew on coming back, because a form has them added in another tab. */
+export function useFamily(person: Person | undefined) {
   return useQuery({
-    queryKey: FAMILY_KEY,
-    queryFn: () => call(async (): Promise<FamilyMember[]> => (await familyApi.listFamily()).items),
-    enabled,
+    queryKey: person?.key('family') ?? ['nobody', 'family'],
+    queryFn: person
+      ? () => call(async (): Promise<FamilyMember[]> => (await familyApi(person).listFamily()).items)
+      : skipToken,
     refetchOnWindowFocus: 'always',
   });
 }

@@ -26,8 +26,8 @@ export function Numbers() {
     <section className={styles.numbers} aria-labelledby="angka">
       <h2 id="angka">{t('find.numbers_title')}</h2>
       <dl>
-        {numbers.map(({ value, name }) => (
-          <div key={name}>
+        {numbers.map(({ value, name }, index) => (
+          <div key={index}>
             <dt>{name}</dt>
             <dd>{formatNumber(value, language)}</dd>
           </div>

@@ -2,6 +2,7 @@ import type { Attribute, LedgerEntry } from '@satu-gerbang/sdk/identity';
 import type { TFunction } from 'i18next';
 import { Ban, Send } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { memberName, useFamily } from '@/family/familyData';
 import { formatDay, formatTime } from '@/i18n/format';
 import type { Language } from '@/i18n/language';
@@ -83,7 +84,8 @@ function TimelineItem({
 
 function About({ entry }: { entry: LedgerEntry }) {
   const { t } = useTranslation();
-  const family = useFamily(entry.member !== undefined);
+  const person = usePerson();
+  const family = useFamily(entry.member === undefined ? undefined : person);
   const member = family.data?.find(({ id }) => id === entry.member);
   const parts = [
     entry.member && t('ledger.about', { name: member ? memberName(member) : t('ledger.family_member') }),

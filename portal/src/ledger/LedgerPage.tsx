@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '@satu-gerbang/sdk/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { MyPage } from '@/account/MyPage';
 import { ledgerApi } from '@/api/personClients';
 import { usePages } from '@/api/usePages';
@@ -27,7 +28,10 @@ export function LedgerPage() {
 function Ledger() {
   const { t } = useTranslation();
   const [filter, setFilter] = useState<LedgerFilter>({});
-  const query = usePages<LedgerEntry>(['ledger', filter], (cursor) => ledgerApi.listLedger({ ...filter, cursor }));
+  const person = usePerson();
+  const query = usePages<LedgerEntry>(person.key('ledger', filter), (cursor) =>
+    ledgerApi(person).listLedger({ ...filter, cursor }),
+  );
   const filtered = Boolean(filter.service ?? filter.kind);
   return (
     <>

@@ -2,6 +2,7 @@ import type { LedgerVerification } from '@satu-gerbang/sdk/identity';
 import { useMutation } from '@tanstack/react-query';
 import { ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { ledgerApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { formatNumber } from '@/i18n/format';
@@ -14,7 +15,8 @@ import styles from './Ledger.module.css';
 /** Has the chain computed anew; a green seal says that no row was changed, removed or added. */
 export function VerifySeal() {
   const { t } = useTranslation();
-  const check = useMutation({ mutationFn: () => call(() => ledgerApi.verifyLedger()) });
+  const person = usePerson();
+  const check = useMutation({ mutationFn: () => call(() => ledgerApi(person).verifyLedger()) });
   return (
     <div className={styles.verify}>
       <Button busy={check.isPending} onClick={() => check.mutate()}>

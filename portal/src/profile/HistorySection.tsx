@@ -1,6 +1,7 @@
 import type { Attribute, ProfileHistoryEntry } from '@satu-gerbang/sdk/identity';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { profileHistoryApi } from '@/api/personClients';
 import { usePages } from '@/api/usePages';
 import { formatMoment } from '@/i18n/format';
@@ -30,8 +31,9 @@ export function HistorySection({ attributes }: { attributes: Attribute[] }) {
 function History({ attributes }: { attributes: Attribute[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const query = usePages<ProfileHistoryEntry>(['history'], (cursor) =>
-    profileHistoryApi.listProfileHistory({ cursor }),
+  const person = usePerson();
+  const query = usePages<ProfileHistoryEntry>(person.key('history'), (cursor) =>
+    profileHistoryApi(person).listProfileHistory({ cursor }),
   );
   if (query.isPending) return <Skeleton />;
   if (query.isError) return <TroubleMessage error={query.error} heading="h3" retry={() => void query.refetch()} />;

@@ -1,5 +1,6 @@
 import type { Session } from '@satu-gerbang/sdk/gateway';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
@@ -17,7 +18,7 @@ export function ProfileContent({ session }: { session: Session }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const attributes = useAttributes(true);
-  const profile = useProfile(true);
+  const profile = useProfile(usePerson());
   const error = profile.error ?? attributes.error;
   if (error && !(attributes.data && profile.data)) {
     return (

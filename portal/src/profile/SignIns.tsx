@@ -2,6 +2,7 @@ import type { SignIn, SignInPage } from '@satu-gerbang/sdk/identity';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { signInsApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
 import { Button } from '@/ui/Button';
@@ -14,9 +15,10 @@ const FIRST = 5;
 /** When and from where the account was used. */
 export function SignIns() {
   const { t } = useTranslation();
+  const person = usePerson();
   const query = useInfiniteQuery({
-    queryKey: ['sign-ins'],
-    queryFn: ({ pageParam }) => call(() => signInsApi.listSignIns({ cursor: pageParam })),
+    queryKey: person.key('sign-ins'),
+    queryFn: ({ pageParam }) => call(() => signInsApi(person).listSignIns({ cursor: pageParam })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: SignInPage) => last.next,
   });

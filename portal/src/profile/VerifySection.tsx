@@ -1,6 +1,7 @@
 import type { Attribute, AttributeValue, CounterCode, Profile, Verification } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { counterCodesApi, verificationsApi } from '@/api/personClients';
 import { Trouble, call } from '@/api/trouble';
 import { formatMoment } from '@/i18n/format';
@@ -11,8 +12,6 @@ import { Notice } from '@/ui/Notice';
 import { StateTag, type Tone } from '@/ui/StateTag';
 import styles from '@/account/MyPage.module.css';
 
-const VERIFICATIONS_KEY = ['verifications'] as const;
-
 const TONE: Readonly<Record<Verification['state'], Tone>> = {
   pending: 'info',
   verified: 'success',
@@ -22,9 +21,10 @@ const TONE: Readonly<Record<Verification['state'], Tone>> = {
 
 /** What was checked before, newest first. */
 export function useVerifications() {
+  const person = usePerson();
   return useQuery({
-    queryKey: VERIFICATIONS_KEY,
-    queryFn: () => call(async () => (await verificationsApi.listVerifications()).items),
+    queryKey: person.key('verifications'),
+    queryFn: () => call(async () => (await verificationsApi(person).listVerifications()).items),
   });
 }
 
@@ -68,12 +68,13 @@ export function Identifier({
   const { t } = useTranslation();
   const language = useLanguage();
   const client = useQueryClient();
+  const person = usePerson();
   const checking = useMutation({
     mutationFn: () =>
-      call(() => verificationsApi.verifyAttribute({ verificationInput: { attribute: attribute.key, member } })),
+      call(() => verificationsApi(person).verifyAttribute({ verificationInput: { attribute: attribute.key, member } })),
     onSuccess: async () => {
-      void client.invalidateQueries({ queryKey: [member ? 'family' : 'profile'] });
-      await client.invalidateQueries({ queryKey: VERIFICATIONS_KEY });
+      void client.invalidateQueries({ queryKey: person.key(member ? 'family' : 'profile') });
+      await client.invalidateQueries({ queryKey: person.key('verifications') });
     },
   });
   const verified = value?.source === 'verified';
@@ -106,7 +107,8 @@ export function Identifier({
 
 function CounterCodePart() {
   const { t } = useTranslation();
-  const making = useMutation({ mutationFn: () => call(() => counterCodesApi.makeCounterCode()) });
+  const person = usePerson();
+  const making = useMutation({ mutationFn: () => call(() => counterCodesApi(person).makeCounterCode()) });
   return (
     <div className={styles.section}>
       <h3>{t('verify.counter_title')}</h3>

@@ -1,5 +1,5 @@
 import type { Attribute, Profile } from '@satu-gerbang/sdk/identity';
-import { toIsoDate } from '@/ui/fields/dateParts';
+import { normalised } from './typed';
 
 /** What stands in the fields of a form, by attribute; an empty text where there is no value. */
 export type Draft = Readonly<Record<string, string>>;
@@ -30,17 +30,4 @@ export function conflicts(before: Draft, mine: Draft, latest: Draft): string[] {
   return Object.keys(mine).filter(
     (key) => mine[key] !== before[key] && latest[key] !== before[key] && latest[key] !== mine[key],
   );
-}
-
-/** Attributes whose date was begun but is not one. */
-export function incompleteDates(attributes: Attribute[], draft: Draft): string[] {
-  return attributes
-    .filter(({ key, type }) => type === 'date' && draft[key] && !toIsoDate(draft[key]))
-    .map(({ key }) => key);
-}
-
-function normalised({ type }: Attribute, text: string): string {
-  const trimmed = text.trim();
-  if (type === 'date') return trimmed && (toIsoDate(trimmed) ?? trimmed);
-  return trimmed;
 }

@@ -1,9 +1,10 @@
 import type { Attribute, Profile } from '@satu-gerbang/sdk/identity';
-import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, type QueryClient } from '@tanstack/react-query';
+import type { Person } from '@/api/person';
 import { attributesApi, profileApi } from '@/api/profileClients';
 import { call } from '@/api/trouble';
 
-const PROFILE_KEY = ['profile'] as const;
+const keyOf = (person: Person | undefined) => person?.key('profile') ?? ['nobody', 'profile'];
 
 /** The profile and the version it was read in. */
 export interface ProfileVersion {
@@ -11,17 +12,16 @@ export interface ProfileVersion {
   etag: string;
 }
 
-async function readProfile(): Promise<ProfileVersion> {
-  const response = await profileApi.getProfileRaw();
+async function readProfile(person: Person): Promise<ProfileVersion> {
+  const response = await profileApi(person).getProfileRaw();
   return { profile: await response.value(), etag: response.raw.headers.get('ETag') ?? '' };
 }
 
-/** My data; read only where somebody is signed in, and anew on coming back where it is changed in another tab. */
-export function useProfile(enabled: boolean, changedBeside = false) {
+/** The data of a person; nothing is read where there is none, and it is read anew on coming back where it is changed in another tab. */
+export function useProfile(person: Person | undefined, changedBeside = false) {
   return useQuery({
-    queryKey: PROFILE_KEY,
-    queryFn: () => call(readProfile),
-    enabled,
+    queryKey: keyOf(person),
+    queryFn: person ? () => call(() => readProfile(person)) : skipToken,
     refetchOnWindowFocus: changedBeside && 'always',
   });
 }
@@ -37,21 +37,25 @@ export function useAttributes(enabled: boolean) {
 }
 
 /** Changes the profile, from the version that the changes were made from. */
-export function patchProfile(attributes: Record<string, string | null>, etag: string): Promise<ProfileVersion> {
+export function patchProfile(
+  person: Person,
+  attributes: Record<string, string | null>,
+  etag: string,
+): Promise<ProfileVersion> {
   return call(async () => {
-    const response = await profileApi.patchProfileRaw({ ifMatch: etag, profilePatch: { attributes } });
+    const response = await profileApi(person).patchProfileRaw({ ifMatch: etag, profilePatch: { attributes } });
     return { profile: await response.value(), etag: response.raw.headers.get('ETag') ?? '' };
   });
 }
 
 /** Keeps what a change answered, so that the page need not read it again. */
-export function keepProfile(client: QueryClient, version: ProfileVersion): void {
-  client.setQueryData(PROFILE_KEY, version);
+export function keepProfile(client: QueryClient, person: Person, version: ProfileVersion): void {
+  client.setQueryData(keyOf(person), version);
 }
 
 /** Reads the profile anew and returns it. */
-export async function reloadProfile(client: QueryClient): Promise<ProfileVersion> {
-  const latest = await call(readProfile);
-  keepProfile(client, latest);
+export async function reloadProfile(client: QueryClient, person: Person): Promise<ProfileVersion> {
+  const latest = await call(() => readProfile(person));
+  keepProfile(client, person, latest);
   return latest;
 }

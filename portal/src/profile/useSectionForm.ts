@@ -2,9 +2,11 @@ import type { Attribute, ProblemError } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { Trouble } from '@/api/trouble';
-import { conflicts, draftOf, incompleteDates, mergePatch, rebase, type Draft } from './draft';
+import { conflicts, draftOf, mergePatch, rebase, type Draft } from './draft';
 import { NO_ERRORS, fieldErrors, type FieldErrors } from './fieldErrors';
+import { faultsIn } from './typed';
 import { keepProfile, patchProfile, reloadProfile, type ProfileVersion } from './profileData';
 
 /** A form's fields, faults and what saving it led to. */
@@ -16,6 +18,7 @@ export function useSectionForm(
 ) {
   const { t } = useTranslation();
   const client = useQueryClient();
+  const person = usePerson();
   const [base, setBase] = useState(opened);
   const [draft, setDraft] = useState<Draft>(() => draftOf(attributes, opened.profile));
   const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
@@ -23,7 +26,7 @@ export function useSectionForm(
   const before = draftOf(attributes, base.profile);
 
   const takeLatest = async () => {
-    const latest = await reloadProfile(client);
+    const latest = await reloadProfile(client, person);
     const theirs = draftOf(attributes, latest.profile);
     setConflicting(conflicts(before, draft, theirs));
     setDraft(rebase(before, draft, theirs));
@@ -33,7 +36,7 @@ export function useSectionForm(
   const saving = useMutation({
     mutationFn: async (patch: Record<string, string | null>) => {
       try {
-        return await patchProfile(patch, base.etag);
+        return await patchProfile(person, patch, base.etag);
       } catch (error) {
         if (!(error instanceof Trouble) || error.kind !== 'changed_elsewhere') throw error;
         await takeLatest();
@@ -43,7 +46,7 @@ export function useSectionForm(
     onSuccess: (version) => {
       if (!version) return;
       const { warnings = [], ...profile } = version.profile;
-      keepProfile(client, { ...version, profile });
+      keepProfile(client, person, { ...version, profile });
       onSaved(warnings);
     },
     onError: (error) => {
@@ -62,10 +65,11 @@ export function useSectionForm(
     if (saving.isPending) return;
     saving.reset();
     setConflicting(undefined);
-    const incomplete = incompleteDates(attributes, draft);
-    setErrors({ fields: Object.fromEntries(incomplete.map((key) => [key, t('profile.date_incomplete')])), other: [] });
-    if (incomplete.length > 0) return;
     const patch = mergePatch(attributes, before, draft);
+    const changed = attributes.filter(({ key }) => key in patch);
+    const wrong = faultsIn(changed, draft, t);
+    setErrors({ fields: wrong, other: [] });
+    if (Object.keys(wrong).length > 0) return;
     if (Object.keys(patch).length === 0) onUnchanged();
     else saving.mutate(patch);
   };

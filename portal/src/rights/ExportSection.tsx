@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Download, FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { portalFetch } from '@/api/clients';
+import { usePerson } from '@/account/ForPerson';
+import type { Person } from '@/api/person';
 import { call, toTrouble } from '@/api/trouble';
 import { Button, ButtonLink } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -13,8 +14,9 @@ const EXPORT = '/identity/v1/export';
 /** Everything that is kept about me: as a page to read, or as a file that another system understands. */
 export function ExportSection() {
   const { t } = useTranslation();
+  const person = usePerson();
   const saving = useMutation({
-    mutationFn: () => call(readAsJson),
+    mutationFn: () => call(() => readAsJson(person)),
     onSuccess: (content) => saveFile(content, 'data-saya.json'),
   });
   return (
@@ -41,8 +43,8 @@ export function ExportSection() {
 }
 
 /** The same address answers a browser with a page: what is wanted stands in the header. */
-async function readAsJson(): Promise<Blob> {
-  const response = await portalFetch(EXPORT, { headers: { Accept: 'application/json' } });
+async function readAsJson(person: Person): Promise<Blob> {
+  const response = await person.fetch(EXPORT, { headers: { Accept: 'application/json' } });
   if (!response.ok) throw await toTrouble(response);
   return response.blob();
 }

@@ -6,8 +6,9 @@ import { Trouble } from '@/api/trouble';
 import { localized } from '@/i18n/localized';
 import { useLanguage } from '@/i18n/useLanguage';
 import { AttributeField } from '@/profile/AttributeField';
-import { incompleteDates, mergePatch } from '@/profile/draft';
+import { mergePatch } from '@/profile/draft';
 import { faultsOf, fieldErrors, NO_ERRORS, type FieldErrors } from '@/profile/fieldErrors';
+import { faultsIn } from '@/profile/typed';
 import { SelectInput } from '@/ui/fields/SelectInput';
 import { TextInput } from '@/ui/fields/TextInput';
 import { useRightsRequest } from './rightsData';
@@ -34,7 +35,7 @@ export function RectifyForm({
   const chosen = attributes.filter((one) => one.key === key);
 
   const send = () => {
-    const wrong = value.trim() === '' ? { [key]: t('use.fault_required') } : incomplete();
+    const wrong = value.trim() === '' ? { [key]: t('use.fault_required') } : faultsIn(chosen, { [key]: value }, t);
     setErrors({ fields: wrong, other: [] });
     if (Object.keys(wrong).length > 0) return;
     request.mutate(
@@ -47,9 +48,6 @@ export function RectifyForm({
       },
     );
   };
-  const incomplete = () =>
-    Object.fromEntries(incompleteDates(chosen, { [key]: value }).map((one) => [one, t('profile.date_incomplete')]));
-
   const faults = useMemo(() => faultsOf(errors, chosen, language), [errors]); // eslint-disable-line react-hooks/exhaustive-deps -- a summary takes the focus when faults change, not when fields do
   return (
     <MyForm

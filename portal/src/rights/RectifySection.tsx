@@ -2,6 +2,7 @@ import type { Attribute } from '@satu-gerbang/sdk/identity';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { useAttributes, useProfile } from '@/profile/profileData';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -44,6 +45,6 @@ export function RectifySection() {
 
 function useVerified(): Attribute[] {
   const attributes = useAttributes(true).data ?? [];
-  const profile = useProfile(true).data?.profile;
+  const profile = useProfile(usePerson()).data?.profile;
   return attributes.filter(({ key }) => profile?.attributes[key]?.source === 'verified');
 }

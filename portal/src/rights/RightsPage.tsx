@@ -1,6 +1,7 @@
 import type { RightsRequest } from '@satu-gerbang/sdk/identity';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '@/account/ForPerson';
 import { MyPage } from '@/account/MyPage';
 import { rightsApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
@@ -11,7 +12,6 @@ import { ExportSection } from './ExportSection';
 import { RectifySection } from './RectifySection';
 import { RequestList } from './RequestList';
 import { RestrictSection } from './RestrictSection';
-import { RIGHTS_KEY } from './rightsData';
 
 /** What the law (UU 27/2022) lets me ask for, and what became of it. */
 export function RightsPage() {
@@ -24,9 +24,10 @@ export function RightsPage() {
 }
 
 function Rights() {
+  const person = usePerson();
   const query = useQuery({
-    queryKey: RIGHTS_KEY,
-    queryFn: () => call(async (): Promise<RightsRequest[]> => (await rightsApi.listRightsRequests()).items),
+    queryKey: person.key('rights'),
+    queryFn: () => call(async (): Promise<RightsRequest[]> => (await rightsApi(person).listRightsRequests()).items),
   });
   return (
     <>

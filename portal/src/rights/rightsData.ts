@@ -1,22 +1,20 @@
 import type { RightsRequest, RightsRequestInput } from '@satu-gerbang/sdk/identity';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { usePerson } from '@/account/ForPerson';
 import { rightsApi } from '@/api/personClients';
 import { call } from '@/api/trouble';
-
-export const RIGHTS_KEY = ['rights'] as const;
 
 /** Makes a request; what it changes elsewhere is read anew. */
 export function useRightsRequest(onDone?: (request: RightsRequest) => void) {
   const client = useQueryClient();
+  const person = usePerson();
   return useMutation({
     mutationFn: (rightsRequestInput: RightsRequestInput) =>
-      call(() => rightsApi.makeRightsRequest({ rightsRequestInput })),
+      call(() => rightsApi(person).makeRightsRequest({ rightsRequestInput })),
     onSuccess: async (request) => {
       onDone?.(request);
-      for (const key of ['profile', 'family', 'businesses', 'consents']) {
-        void client.invalidateQueries({ queryKey: [key] });
-      }
-      await client.invalidateQueries({ queryKey: RIGHTS_KEY });
+      void client.invalidateQueries({ queryKey: person.key() });
+      await client.invalidateQueries({ queryKey: person.key('rights') });
     },
   });
 }

@@ -18,7 +18,7 @@ export function Requirements({ requirements }: { requirements: Requirement[] | u
   const visitor = useVisitor();
   const citizen = visitor.state === 'signed_in' && visitor.session.roles.includes('citizen');
   const fromProfile = requirements?.some((requirement) => requirement.attribute) ?? false;
-  const profile = useProfile(citizen && fromProfile);
+  const profile = useProfile(citizen && fromProfile ? visitor.person : undefined);
   if (!requirements) return <span className={styles.soft}>{t('service.not_stated')}</span>;
   if (requirements.length === 0) return <p>{t('service.need_nothing')}</p>;
   const held = citizen ? profile.data?.profile.attributes : undefined;

@@ -26,8 +26,8 @@ export function StandardMore({ standard }: { standard: ServiceStandard }) {
         {t('service.standard_more')}
       </summary>
       <dl>
-        {stated.map(({ label, text }) => (
-          <div key={label}>
+        {stated.map(({ label, text }, index) => (
+          <div key={index}>
             <dt>{label}</dt>
             <dd>
               <Text of={text} />

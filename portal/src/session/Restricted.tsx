@@ -1,6 +1,8 @@
 import type { Session } from '@satu-gerbang/sdk/gateway';
-import { Fragment, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ForPerson } from '@/account/ForPerson';
+import { Person } from '@/api/person';
 import { ButtonLink } from '@/ui/Button';
 import { Loading } from '@/ui/Loading';
 import { Message } from '@/ui/Message';
@@ -8,7 +10,7 @@ import { Page } from '@/ui/Page';
 import { SessionUnknown } from './SessionUnknown';
 import { SignInAgain } from './SignInAgain';
 import { SignInFirst } from './SignInFirst';
-import { personOf, useVisitor } from './session';
+import { useVisitor } from './session';
 
 type Role = Session['roles'][number];
 
@@ -32,10 +34,10 @@ export function Restricted({ to, children }: { to: readonly Role[]; children: (s
       )}
       {visitor.state === 'unknown' && <SessionUnknown retry={visitor.retry} />}
       {shown && (
-        <Fragment key={personOf(shown)}>
+        <ForPerson person={Person.of(shown)}>
           {ended && <SignInAgain text={t('office.session_ended_text')} />}
           {to.some((role) => shown.roles.includes(role)) ? children(shown) : <NotAllowed to={to} />}
-        </Fragment>
+        </ForPerson>
       )}
     </Page>
   );

@@ -1,7 +1,8 @@
 import type { Session } from '@satu-gerbang/sdk/gateway';
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { forgetMine } from '@/account/forgetMine';
-import { sessionApi } from '@/api/clients';
+import { forgetAll } from '@/account/forgetMine';
+import { sessionApi, showTo } from '@/api/clients';
+import { Person } from '@/api/person';
 import { SESSION_KEY } from '@/api/queryClient';
 import { call } from '@/api/trouble';
 import type { Language } from '@/i18n/language';
@@ -11,7 +12,7 @@ export type Visitor =
   | { state: 'loading' }
   | { state: 'unknown'; retry: () => void }
   | { state: 'anonymous' }
-  | { state: 'signed_in'; session: Session };
+  | { state: 'signed_in'; session: Session; person: Person };
 
 /** Whoever is signed in; read again when the tab comes back to the front. */
 export function useVisitor(): Visitor {
@@ -22,23 +23,25 @@ export function useVisitor(): Visitor {
     refetchOnWindowFocus: 'always',
   });
   if (query.data) {
-    return query.data.authenticated ? { state: 'signed_in', session: query.data } : { state: 'anonymous' };
+    const person = Person.of(query.data);
+    return person ? { state: 'signed_in', session: query.data, person } : { state: 'anonymous' };
   }
   return query.isError ? { state: 'unknown', retry: () => void query.refetch() } : { state: 'loading' };
 }
 
 /** Tells people apart, also those of one name; empty where nobody is signed in. */
-export const personOf = (session: Session): string => session.subject ?? session.name ?? '';
+export const personOf = (session: Session): string => session.subject ?? '';
 
 const lastPerson = new WeakMap<QueryClient, string>();
 
 /** Reads who is signed in; whoever comes after somebody else finds nothing of what was read for them. */
 export async function readSession(client: QueryClient): Promise<Session> {
   const session = await call(() => sessionApi.getSession());
-  if (session.authenticated) {
-    const person = personOf(session);
-    if (lastPerson.has(client) && lastPerson.get(client) !== person) forgetMine(client);
-    lastPerson.set(client, person);
+  const person = Person.of(session);
+  if (person) {
+    if (lastPerson.has(client) && lastPerson.get(client) !== person.subject) forgetAll(client);
+    lastPerson.set(client, person.subject);
+    showTo(person);
   }
   return session;
 }
@@ -56,6 +59,7 @@ export function useSignOut(navigate: (url: string) => void = (url) => window.loc
   return async () => {
     const { logoutUrl } = await call(() => sessionApi.logout());
     client.clear();
+    showTo(undefined);
     navigate(logoutUrl);
   };
 }

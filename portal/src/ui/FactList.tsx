@@ -7,8 +7,8 @@ export function FactList({ facts }: { facts: readonly (readonly [name: string, v
     <dl className={styles.facts}>
       {facts
         .filter(([, value]) => value !== undefined && value !== null && value !== false)
-        .map(([name, value]) => (
-          <div key={name} className={styles.fact}>
+        .map(([name, value], index) => (
+          <div key={index} className={styles.fact}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

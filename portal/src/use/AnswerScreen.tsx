@@ -9,7 +9,7 @@ import { Button, buttonClass } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { saveFile } from '@/ui/saveFile';
 import type { OperationForm } from './operationForm';
-import type { ServiceAnswer } from './serviceCall';
+import type { ServiceAnswer } from './serviceAnswer';
 import type { Outcome } from './useApplication';
 import styles from './Use.module.css';
 

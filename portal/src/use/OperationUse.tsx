@@ -5,13 +5,14 @@ import { useDecision } from '@/consent/consentData';
 import { Trouble, toTrouble } from '@/api/trouble';
 import { useLanguage } from '@/i18n/useLanguage';
 import { faultsOf } from '@/profile/fieldErrors';
-import { toIsoDate } from '@/ui/fields/dateParts';
+import { faultsIn } from '@/profile/typed';
 import { Button } from '@/ui/Button';
 import type { Fault } from '@/ui/ErrorSummary';
 import { Notice } from '@/ui/Notice';
 import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { AnswerScreen } from './AnswerScreen';
+import type { Applicant } from './applicant';
 import { savable } from './askOnce';
 import { ServiceForm } from './form/ServiceForm';
 import { FOR_WHOM, ForWhom } from './ForWhom';
@@ -20,6 +21,7 @@ import { MissingData } from './MissingData';
 import type { OperationForm } from './operationForm';
 import { RegionChoice } from './RegionChoice';
 import { SaveOffers } from './SaveOffers';
+import type { Entries } from './serviceCall';
 import { useApplication, type Application } from './useApplication';
 import { UseTrouble } from './UseTrouble';
 import styles from './Use.module.css';
@@ -29,13 +31,13 @@ export function OperationUse(props: {
   form: OperationForm;
   /** `agency/service` */
   service: string;
-  citizen: boolean;
+  /** Who fills in; nobody where it is for everybody and nobody is signed in. */
+  applicant: Applicant | undefined;
   signedOut: boolean;
   regional: boolean;
-  assistedSession?: string;
 }) {
-  const { form, service, citizen, assistedSession } = props;
-  const application = useApplication(form, service, citizen, assistedSession);
+  const { form, service, applicant } = props;
+  const application = useApplication(form, service, applicant);
   if (application.outcome) {
     return <AnswerScreen form={form} outcome={application.outcome} onAgain={application.again} />;
   }
@@ -49,20 +51,19 @@ export function OperationUse(props: {
 
 function Filling({
   form,
+  applicant,
   signedOut,
   regional,
-  assistedSession,
   application: app,
 }: Parameters<typeof OperationUse>[0] & { application: Application }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [whomFault, setWhomFault] = useState<string>();
-  const forFamily = form.acting.includes('family') && !assistedSession;
+  const assisted = applicant?.assisted;
+  const forFamily = form.acting.includes('family') && !assisted;
   const offers =
-    app.profile && !app.member && !assistedSession
-      ? savable(form.schema, app.entries, app.attributes, app.profile)
-      : [];
+    app.profile && !app.member && !assisted ? savable(form.schema, app.entries, app.attributes, app.profile) : [];
   const toKeep = () =>
     Object.fromEntries(
       offers
@@ -71,7 +72,7 @@ function Filling({
     );
 
   const check = (): Fault[] => {
-    const wrong = emptyOnes(app, t('use.fault_required'), t('profile.date_incomplete'));
+    const wrong = { ...emptyOnes(app, t('use.fault_required')), ...faultsIn(app.toAsk, app.missing, t) };
     const nobody = forFamily && !app.member && !form.acting.includes('self') ? t('use.choose_child') : undefined;
     setFaults(wrong);
     setWhomFault(nobody);
@@ -81,9 +82,10 @@ function Filling({
     ];
   };
 
-  const start = () => {
+  const start = (filled: Entries) => {
+    app.setEntries(filled);
     if (app.needsConsent) app.setAsking(true);
-    else void app.send(toKeep());
+    else void app.send(filled, toKeep());
   };
 
   return (
@@ -91,6 +93,7 @@ function Filling({
       <ServiceForm
         schema={form.schema}
         entries={app.entries}
+        files={app.files}
         onChange={app.setEntries}
         check={check}
         onSubmit={start}
@@ -121,7 +124,7 @@ function Filling({
           </div>
         </div>
       </ServiceForm>
-      {app.asking && app.consent.data && <Asking app={app} toKeep={toKeep} assistedSession={assistedSession} />}
+      {app.asking && applicant && app.consent.data && <Asking app={app} toKeep={toKeep} applicant={applicant} />}
     </>
   );
 }
@@ -129,14 +132,14 @@ function Filling({
 function Asking({
   app,
   toKeep,
-  assistedSession,
+  applicant,
 }: {
   app: Application;
   toKeep: () => Record<string, string>;
-  assistedSession?: string;
+  applicant: Applicant;
 }) {
   const { t } = useTranslation();
-  const decide = useDecision(assistedSession);
+  const decide = useDecision(applicant.person, applicant.assisted?.id);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const [denied, setDenied] = useState(false);
@@ -152,7 +155,7 @@ function Asking({
     } catch (error) {
       const caught = await toTrouble(error);
       const { problem, kind } = caught;
-      if (kind === 'signed_out') {
+      if (kind === 'signed_out' || kind === 'other_person') {
         close();
         app.refuse(caught);
         return;
@@ -181,7 +184,7 @@ function Asking({
           () => decide(request, 'grant', attributes, days),
           () => {
             close();
-            void app.send(toKeep());
+            void app.send(app.entries, toKeep());
           },
         )
       }
@@ -189,15 +192,9 @@ function Asking({
   );
 }
 
-/** Required data that is still empty, or a date that is none. */
-function emptyOnes(app: Application, empty: string, noDate: string): Record<string, string> {
-  return Object.fromEntries(
-    app.toAsk.flatMap(({ key, type }) => {
-      const value = app.missing[key]?.trim();
-      if (!value) return [[key, empty]];
-      return type === 'date' && !toIsoDate(value) ? [[key, noDate]] : [];
-    }),
-  );
+/** Required data that is still empty. */
+function emptyOnes(app: Application, empty: string): Record<string, string> {
+  return Object.fromEntries(app.toAsk.flatMap(({ key }) => (app.missing[key]?.trim() ? [] : [[key, empty]])));
 }
 
 function submitWords(form: OperationForm, app: Application) {

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '@satu-gerbang/sdk/registry';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Trouble } from '@/api/trouble';
 import { localized } from '@/i18n/localized';
@@ -17,6 +17,7 @@ import { PageHeading } from '@/ui/PageHeading';
 import { SimulatedTag } from '@/ui/SimulatedTag';
 import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
+import { applicantKey, type Applicant } from './applicant';
 import { operationForm, type OperationForm } from './operationForm';
 import { OperationUse } from './OperationUse';
 import { useSlice } from './slice';
@@ -28,7 +29,10 @@ export function UsePage() {
   const catalogue = useService(agency, service);
   const slice = useSlice(agency, service);
   const error = catalogue.error ?? slice.error;
-  const form = slice.data && operationForm(slice.data, `/api/${agency}/${service}`, operation);
+  const form = useMemo(
+    () => slice.data && operationForm(slice.data, `/api/${agency}/${service}`, operation),
+    [slice.data, agency, service, operation],
+  );
   return (
     <Page>
       <Link to="/layanan/$agency/$service" params={{ agency, service }} className={styles.back}>
@@ -79,30 +83,37 @@ function Operation({ form, entry }: { form: OperationForm; entry: CatalogueEntry
 function Gate({ form, entry }: { form: OperationForm; entry: CatalogueEntry }) {
   const { t } = useTranslation();
   const visitor = useVisitor();
-  const [opened, setOpened] = useState<string>();
+  const { applicant, reading } = useApplicant(visitor);
+  const [opened, setOpened] = useState<Applicant>();
+  if (applicant && applicantKey(applicant) !== applicantKey(opened)) setOpened(applicant);
+  const gone = visitor.state === 'anonymous' || visitor.state === 'unknown';
+  const shown = applicant ?? (gone ? opened : undefined);
   const open = form.audience.includes('public');
-  const roles = visitor.state === 'signed_in' ? visitor.session.roles : [];
-  const assisted = useAssistedSession(roles.includes('officer')).session;
-  const who =
-    roles.includes('citizen') && visitor.state === 'signed_in' ? (visitor.session.name ?? '') : assisted?.name;
-  if (who && who !== opened) setOpened(who);
-  const citizen = Boolean(who ?? opened);
-  if (visitor.state === 'loading') return <Skeleton />;
-  if (!open && !citizen) return <Closed visitor={visitor} form={form} />;
+  if (visitor.state === 'loading' || reading) return <Skeleton />;
+  if (!open && !shown) return <Closed visitor={visitor} form={form} />;
   return (
     <>
-      {assisted && <Notice tone="info">{t('counter.serving', { name: assisted.name })}</Notice>}
+      {shown?.assisted && <Notice tone="info">{t('counter.serving', { name: shown.assisted.name })}</Notice>}
       <OperationUse
-        key={opened ?? ''}
+        key={applicantKey(shown)}
         form={form}
         service={`${entry.agency}/${entry.service}`}
-        citizen={citizen}
+        applicant={shown}
         signedOut={!open && visitor.state === 'anonymous'}
         regional={form.acceptsRegion}
-        assistedSession={assisted?.id}
       />
     </>
   );
+}
+
+/** Who would fill in: an officer for the citizen at the counter, or a citizen. */
+function useApplicant(visitor: Visitor): { applicant?: Applicant; reading: boolean } {
+  const roles = visitor.state === 'signed_in' ? visitor.session.roles : [];
+  const person = visitor.state === 'signed_in' ? visitor.person : undefined;
+  const { session: assisted, isLoading } = useAssistedSession(roles.includes('officer') ? person : undefined);
+  if (!person) return { reading: false };
+  if (assisted) return { applicant: { person, assisted }, reading: false };
+  return { applicant: roles.includes('citizen') ? { person } : undefined, reading: isLoading };
 }
 
 function Closed({ visitor, form }: { visitor: Visitor; form: OperationForm }) {

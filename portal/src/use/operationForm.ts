@@ -1,6 +1,6 @@
 import { inline, resolve, type ApiDocument, type ApiOperation, type Schema } from './apiDocument';
 import { withoutBound } from './boundFields';
-import { isRawFile } from './fileBodies';
+import { bareType, bodyKind, type BodyKind } from './fileBodies';
 
 export type ParameterPlace = 'path' | 'query' | 'header';
 
@@ -25,7 +25,7 @@ export interface OperationForm {
   /** True where `Satu-Region` chooses whose agency answers. */
   acceptsRegion: boolean;
   parameters: FormParameter[];
-  bodyType?: string;
+  body?: { kind: BodyKind; type: string };
   /** Attributes that the gateway fills in. */
   bound: string[];
   /** Schema of `{parameters, body}`. */
@@ -33,7 +33,8 @@ export interface OperationForm {
   answer?: Schema;
 }
 
-const BODY_TYPES = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'];
+/** Which body is made where a document allows several. */
+const BODY_KINDS: readonly BodyKind[] = ['json', 'urlencoded', 'multipart', 'file', 'text'];
 const PLATFORM_HEADERS = /^(satu-|x-request-id$|idempotency-key$|accept|authorization$|cookie$|x-csrf-token$)/i;
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
@@ -74,7 +75,7 @@ export function operationForm(document: ApiDocument, prefix: string, operationId
     makesCase: operation['x-satu-case'] !== undefined && method !== 'get',
     acceptsRegion: acceptsRegion(document, found.shared, operation),
     parameters: asked.map(({ name, in: place }) => ({ name, in: place })),
-    bodyType: body?.type,
+    body: body && { kind: body.kind, type: body.type },
     bound: [
       ...new Set([...boundPath(operation), ...parameters.flatMap(({ bound }) => bound ?? []), ...(body?.bound ?? [])]),
     ],
@@ -111,11 +112,16 @@ function parametersOf(document: ApiDocument, shared: unknown, operation: ApiOper
   });
 }
 
+/** In a path these would lead to another operation. */
+const NEITHER_HERE_NOR_UP = { not: { enum: ['', '.', '..'] } };
+
 function parameterSchema(document: ApiDocument, parameter: Schema): Schema {
   const schema = inline(document, parameter.schema);
   const examples = parameter.example === undefined ? schema.examples : [parameter.example];
+  const inPath = (parameter as unknown as FormParameter).in === 'path';
   return {
     ...schema,
+    ...(inPath && NEITHER_HERE_NOR_UP),
     title: schema.title ?? parameter.description ?? String(parameter.name),
     description: schema.title ? (schema.description ?? parameter.description) : schema.description,
     ...(examples ? { examples } : {}),
@@ -124,20 +130,44 @@ function parameterSchema(document: ApiDocument, parameter: Schema): Schema {
 
 function bodyOf(document: ApiDocument, operation: ApiOperation) {
   const body = resolve(document, operation.requestBody);
-  const content = (body.content ?? {}) as Record<string, { schema?: unknown }>;
-  const type = BODY_TYPES.find((candidate) => candidate in content);
+  const content = (body.content ?? {}) as Record<string, MediaType>;
+  const types = Object.keys(content);
+  const kind = BODY_KINDS.find((candidate) => types.some((type) => bodyKind(type) === candidate));
+  const type = types.find((candidate) => bodyKind(candidate) === kind);
+  if (!kind || type === undefined) return undefined;
   const required = (body.required as unknown) === true;
-  if (!type) return rawBody(content, body.description, required);
+  if (kind === 'file') return fileBody(types, body.description, required);
   const { schema, bound } = withoutBound(inline(document, content[type]?.schema));
-  return { type, schema, bound, required };
+  const kinds = content[type]?.encoding;
+  return { kind, type, schema: kind === 'multipart' ? withFileKinds(schema, kinds) : schema, bound, required };
 }
 
-/** A body that is one file. */
-function rawBody(content: object, title = 'Berkas', required: boolean) {
-  const type = Object.keys(content).find(isRawFile);
-  if (!type) return undefined;
-  const contentMediaType = type === 'application/octet-stream' ? undefined : type;
-  return { type, schema: { type: 'string', format: 'binary', title, contentMediaType }, bound: [], required };
+interface MediaType {
+  schema?: unknown;
+  /** Media types of the parts of a multipart body, each a list as in `Accept`. */
+  encoding?: Record<string, { contentType?: unknown } | undefined>;
+}
+
+/** A body that is one file, of any of the types that the document names. */
+function fileBody(types: string[], title = 'Berkas', required: boolean) {
+  const kinds = types.filter((type) => bodyKind(type) === 'file').map(bareType);
+  const contentMediaType = kinds.join(', ');
+  const schema: Schema = { type: 'string', format: 'binary', title, contentMediaType };
+  return { kind: 'file' as const, type: contentMediaType, schema, bound: [], required };
+}
+
+/** The parts that are files, each with the media types that it may have. */
+function withFileKinds(schema: Schema, encoding: MediaType['encoding']): Schema {
+  const parts = Object.entries(schema.properties ?? {}).map(([name, part]) => {
+    const kinds = encoding?.[name]?.contentType;
+    return [name, typeof kinds === 'string' ? withKinds(part, kinds) : part] as const;
+  });
+  return { ...schema, properties: Object.fromEntries(parts) };
+}
+
+function withKinds(part: Schema, contentMediaType: string): Schema {
+  if (part.format === 'binary') return { ...part, contentMediaType };
+  return part.items ? { ...part, items: withKinds(part.items, contentMediaType) } : part;
 }
 
 function objectSchema(fields: { name: string; required: boolean; schema: Schema }[]): Schema | undefined {

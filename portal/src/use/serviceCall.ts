@@ -1,7 +1,8 @@
 import { portalFetch } from '@/api/clients';
 import { toTrouble } from '@/api/trouble';
-import { isRawFile, withFilesAsBase64 } from './fileBodies';
+import { accepts, bareType, withFilesAsBase64 } from './fileBodies';
 import type { OperationForm } from './operationForm';
+import { readAnswer, type ServiceAnswer } from './serviceAnswer';
 
 /** What stands in the form of an operation. */
 export interface Entries {
@@ -15,21 +16,18 @@ export interface CallContext {
   member?: string;
   assistedSession?: string;
   region?: string;
+  /** Says that a repeated POST is the same application. */
+  idempotencyKey?: string;
+  /** Calls for the person who filled in, and for nobody else. */
+  fetch?: typeof fetch;
 }
-
-/** What a service answered: its own words, or a file. */
-export type ServiceAnswer =
-  | { kind: 'json'; ok: boolean; status: number; data: unknown }
-  | { kind: 'text'; ok: boolean; status: number; text: string }
-  | { kind: 'file'; ok: true; status: number; blob: Blob; name: string }
-  | { kind: 'empty'; ok: boolean; status: number };
 
 /** Calls an operation; a refusal of the platform is thrown, one of the agency itself is an answer that is not `ok`. */
 export async function callService(form: OperationForm, data: Entries, context: CallContext): Promise<ServiceAnswer> {
   const { url, init } = serviceRequest(form, await encoded(form, data), context);
   let response: Response;
   try {
-    response = await portalFetch(url, init);
+    response = await (context.fetch ?? portalFetch)(url, init);
   } catch (error) {
     throw await toTrouble(error);
   }
@@ -37,9 +35,9 @@ export async function callService(form: OperationForm, data: Entries, context: C
   return readAnswer(response);
 }
 
-/** Entries as the body's type carries them: only a form of several parts takes files as they are. */
-async function encoded({ bodyType = '' }: OperationForm, data: Entries): Promise<Entries> {
-  if (bodyType === 'multipart/form-data' || isRawFile(bodyType)) return data;
+/** Entries as the body carries them: JSON and a form of one line take files as Base64 only. */
+async function encoded({ body }: OperationForm, data: Entries): Promise<Entries> {
+  if (body?.kind !== 'json' && body?.kind !== 'urlencoded') return data;
   return { ...data, body: await withFilesAsBase64(data.body) };
 }
 
@@ -59,64 +57,45 @@ export function serviceRequest(form: OperationForm, data: Entries, context: Call
     if (place === 'query') for (const one of [value].flat()) query.append(name, String(one));
   }
   const body = requestBody(form, data.body, headers);
-  if (form.method === 'POST') headers.set('Idempotency-Key', crypto.randomUUID());
+  if (form.method === 'POST' && context.idempotencyKey) headers.set('Idempotency-Key', context.idempotencyKey);
   return { url: query.size > 0 ? `${path}?${query}` : path, init: { method: form.method, headers, body } };
 }
 
-function requestBody({ bodyType, method }: OperationForm, body: unknown, headers: Headers): BodyInit | undefined {
-  if (!bodyType || method === 'GET') return undefined;
-  if (bodyType === 'application/json') {
-    headers.set('Content-Type', bodyType);
+function requestBody({ body: asked, method }: OperationForm, body: unknown, headers: Headers): BodyInit | undefined {
+  if (!asked || method === 'GET') return undefined;
+  if (asked.kind === 'json') {
+    headers.set('Content-Type', bareType(asked.type));
     return JSON.stringify(body ?? {});
   }
-  if (isRawFile(bodyType)) return rawBody(bodyType, body, headers);
-  const fields = bodyType === 'multipart/form-data' ? new FormData() : new URLSearchParams();
+  if (asked.kind === 'text') {
+    headers.set('Content-Type', asked.type);
+    return typeof body === 'string' ? body : '';
+  }
+  if (asked.kind === 'file') return fileBody(asked.type, body, headers);
+  const fields = asked.kind === 'multipart' ? new FormData() : new URLSearchParams();
   for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
-    for (const one of holdsFiles(value) ? value : [value]) appendField(fields, name, one);
+    for (const one of isRepeated(value) ? value : [value]) appendField(fields, name, one);
   }
   return fields;
 }
 
-function rawBody(bodyType: string, body: unknown, headers: Headers): Blob | undefined {
+/** The file as it is, with its own media type, or with the first that is wanted where its own is none of these. */
+function fileBody(types: string, body: unknown, headers: Headers): Blob | undefined {
   if (!isFile(body)) return undefined;
-  headers.set('Content-Type', bodyType.includes('*') ? body.type || 'application/octet-stream' : bodyType);
+  const first = types.split(',')[0]?.trim() || 'application/octet-stream';
+  const known = body.type && accepts(types, body) ? body.type : first;
+  headers.set('Content-Type', known.includes('*') ? 'application/octet-stream' : known);
   return body;
 }
 
-const holdsFiles = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isFile);
+/** Files and plain values of a list are one field each; objects are written together, as JSON. */
+const isRepeated = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && value.every((one) => isFile(one) || typeof one !== 'object');
 const isFile = (value: unknown): value is File => value instanceof File;
 
 function appendField(fields: FormData | URLSearchParams, name: string, value: unknown): void {
-  if (value === undefined) return;
+  if (value === undefined || value === null) return;
   if (isFile(value)) {
     if (fields instanceof FormData) fields.append(name, value, value.name);
   } else fields.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
-}
-
-async function readAnswer(response: Response): Promise<ServiceAnswer> {
-  const { ok, status } = response;
-  const type = response.headers.get('Content-Type') ?? '';
-  if (status === 204 || response.headers.get('Content-Length') === '0') return { kind: 'empty', ok, status };
-  if (type.includes('json')) return readJson(response);
-  if (type.startsWith('text/') && !type.includes('html')) {
-    return { kind: 'text', ok, status, text: await response.text() };
-  }
-  if (!ok) return { kind: 'empty', ok, status };
-  return { kind: 'file', ok: true, status, blob: await response.blob(), name: fileName(response, type) };
-}
-
-async function readJson(response: Response): Promise<ServiceAnswer> {
-  const { ok, status } = response;
-  const text = await response.text();
-  try {
-    return text ? { kind: 'json', ok, status, data: JSON.parse(text) as unknown } : { kind: 'empty', ok, status };
-  } catch {
-    return { kind: 'text', ok, status, text };
-  }
-}
-
-function fileName(response: Response, type: string): string {
-  const named = /filename="?([^";/\\]+)"?/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
-  const ending = type.split(';')[0]?.split('/')[1] ?? 'bin';
-  return named ?? ['jawaban', ending].join('.');
 }

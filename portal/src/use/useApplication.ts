@@ -3,13 +3,18 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { askWhoIsSignedIn } from '@/api/queryClient';
 import { Trouble, toTrouble } from '@/api/trouble';
-import { CONSENT_REQUEST_KEY, useConsentRequest } from '@/consent/consentData';
+import { requestKey, useConsentRequest } from '@/consent/consentData';
 import { useFamily } from '@/family/familyData';
 import { useAttributes, useProfile } from '@/profile/profileData';
+import type { Applicant } from './applicant';
+import { HeldFiles } from './heldFiles';
 import { knownData, missingData } from './knownData';
 import type { OperationForm } from './operationForm';
 import { savePersonData } from './savePersonData';
-import { callService, type CallContext, type Entries, type ServiceAnswer } from './serviceCall';
+import type { ServiceAnswer } from './serviceAnswer';
+import { callService, type CallContext, type Entries } from './serviceCall';
+import { useIdempotencyKey } from './useIdempotencyKey';
+import { useMissing } from './useMissing';
 
 /** A service's answer and what was kept beside it. */
 export interface Outcome {
@@ -19,50 +24,65 @@ export interface Outcome {
 }
 
 /** Everything that filling in and sending one operation's form needs. Entries live in memory only. */
-export function useApplication(form: OperationForm, service: string, citizen: boolean, session?: string) {
+export function useApplication(form: OperationForm, service: string, applicant: Applicant | undefined) {
   const client = useQueryClient();
   const [entries, setEntries] = useState<Entries>({});
+  const [files] = useState(() => new HeldFiles());
   const [member, setMember] = useState<string>();
   const [region, setRegion] = useState<string>();
-  const [missing, setMissing] = useState<Record<string, string>>({});
   const [keep, setKeep] = useState<string[]>([]);
   const [asking, setAsking] = useState(false);
   const [sending, setSending] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
   const [outcome, setOutcome] = useState<Outcome>();
+  const missing = useMissing(member);
+  const idempotencyKey = useIdempotencyKey();
 
-  const binds = citizen && form.bound.length > 0;
-  const attributes = useAttributes(citizen);
-  const profile = useProfile(citizen && !session, true);
-  const family = useFamily(citizen && !session && form.acting.includes('family'));
-  const consent = useConsentRequest(service, form.operationId, binds, session);
+  const assisted = applicant?.assisted?.id;
+  const citizen = assisted ? undefined : applicant?.person;
+  const binds = applicant !== undefined && form.bound.length > 0;
+  const attributes = useAttributes(applicant !== undefined);
+  const profile = useProfile(citizen, true);
+  const family = useFamily(form.acting.includes('family') ? citizen : undefined);
+  const consent = useConsentRequest(binds ? applicant.person : undefined, service, form.operationId, assisted);
   const myself = form.acting.includes('self') ? profile.data?.profile : undefined;
-  const person = member ? family.data?.find(({ id }) => id === member) : myself;
-  const known = knownData(form, consent.data, attributes.data ?? [], person);
-  const toAsk = session || !person ? [] : missingData(known);
+  const meant = member ? family.data?.find(({ id }) => id === member) : myself;
+  const known = knownData(form, consent.data, attributes.data ?? [], meant);
+  const toAsk = assisted || !meant ? [] : missingData(known);
 
   const refuse = (caught: Trouble) => {
     setTrouble(caught);
     askWhoIsSignedIn(client, caught);
   };
 
-  const send = async (toKeep: Record<string, string>) => {
+  const saveMissing = async () => {
+    const values = missing.toSave(toAsk);
+    if (!citizen || Object.keys(values).length === 0) return;
+    await savePersonData(client, citizen, member, values);
+    missing.saved();
+  };
+
+  const send = async (filled: Entries, toKeep: Record<string, string>) => {
     setSending(true);
     setTrouble(undefined);
     try {
-      if (Object.keys(missing).length > 0) {
-        await savePersonData(client, member, missing);
-        setMissing({});
-      }
-      const context: CallContext = { member, region, assistedSession: session };
-      const answer = await callService(form, entries, context);
+      await saveMissing();
+      const context: CallContext = {
+        member,
+        region,
+        assistedSession: assisted,
+        idempotencyKey: idempotencyKey.of([filled, member, region, assisted]),
+        fetch: applicant?.person.fetch,
+      };
+      const answer = await callService(form, files.in(filled) as Entries, context);
+      idempotencyKey.answered();
       setOutcome(await keepBeside(answer, toKeep));
-      for (const queryKey of [['cases'], ['ledger']]) void client.invalidateQueries({ queryKey });
+      if (applicant) void client.invalidateQueries({ queryKey: applicant.person.key() });
     } catch (error) {
       const caught = await toTrouble(error);
       refuse(caught);
       if (caught.problem?.code === 'consent_required') {
-        await client.invalidateQueries({ queryKey: CONSENT_REQUEST_KEY });
+        await client.invalidateQueries({ queryKey: requestKey(applicant?.person) });
         setAsking(true);
       }
     } finally {
@@ -72,8 +92,8 @@ export function useApplication(form: OperationForm, service: string, citizen: bo
 
   const keepBeside = async (answer: ServiceAnswer, toKeep: Record<string, string>): Promise<Outcome> => {
     const saved = (attributes.data ?? []).filter(({ key }) => key in toKeep);
-    if (!answer.ok || saved.length === 0) return { answer, saved: [], saveFailed: false };
-    return savePersonData(client, undefined, toKeep).then(
+    if (!citizen || !answer.ok || saved.length === 0) return { answer, saved: [], saveFailed: false };
+    return savePersonData(client, citizen, undefined, toKeep).then(
       () => ({ answer, saved, saveFailed: false }),
       () => ({ answer, saved: [], saveFailed: true }),
     );
@@ -82,12 +102,13 @@ export function useApplication(form: OperationForm, service: string, citizen: bo
   return {
     entries,
     setEntries,
+    files,
     member,
     setMember,
     region,
     setRegion,
-    missing,
-    fillMissing: (key: string, value: string) => setMissing((current) => ({ ...current, [key]: value })),
+    missing: missing.values,
+    fillMissing: missing.fill,
     keep,
     setKeep,
     asking,

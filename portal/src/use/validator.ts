@@ -11,6 +11,9 @@ import {
   type ValidatorType,
 } from '@rjsf/utils';
 
+import type { Schema } from './apiDocument';
+import { typedBySchema } from './typedBySchema';
+
 /** Words of a fault: the broken keyword, and the schema of the field that broke it. */
 export type FaultText = (keyword: string, schema: RJSFSchema | undefined) => string;
 
@@ -41,7 +44,8 @@ export function interpretingValidator(faultText: FaultText): ValidatorType {
   return {
     isValid: (schema, data) => units(schema, data).length === 0,
     rawValidation: (schema, data) => ({ errors: units(schema, data) as never[] }),
-    validateFormData(data, schema, customValidate, transformErrors, uiSchema) {
+    validateFormData(typed, schema, customValidate, transformErrors, uiSchema) {
+      const data = typedBySchema(schema as Schema, typed) as typeof typed;
       const errors = transformed(errorsOf(schema, data), transformErrors, uiSchema);
       const result = { errors, errorSchema: toErrorSchema(errors) };
       if (!customValidate) return result;
@@ -57,12 +61,7 @@ function transformed(errors: RJSFValidationError[], transform?: ErrorTransformer
 
 /** The data as JSON has it: what is undefined is not there. */
 function plain(data: unknown): unknown {
-  return data === undefined ? {} : (JSON.parse(JSON.stringify(data, fileAsText)) as unknown);
-}
-
-/** A file is a text to a schema (`type: string, format: binary`). */
-function fileAsText(_key: string, value: unknown): unknown {
-  return value instanceof Blob ? '' : value;
+  return data === undefined ? {} : (JSON.parse(JSON.stringify(data)) as unknown);
 }
 
 function segments(pointer: string): string[] {

@@ -7,7 +7,7 @@ import * as profile from '../fixtures/profile';
 import * as session from '../fixtures/session';
 import * as use from '../fixtures/use';
 import { send } from './citizenStates';
-import { calls, open, page, server, eachOnNewPage } from './fixturePage';
+import { button, calls, eventually, open, page, server, eachOnNewPage } from './fixturePage';
 
 const anybody: Answers = { ...session.anonymous, ...catalogue.catalogue, ...catalogue.childCardPage, ...find.find };
 const me: Answers = {
@@ -87,6 +87,34 @@ describe('using a service', () => {
     await page.getByRole('button', { name: 'Kirim' }).click();
     await page.getByText('Permohonan Anda sudah diterima').waitFor();
     expect(JSON.parse(calls(CALL).at(-1)?.body ?? '')).toMatchObject({ email: 'siti@surel.example' });
+  });
+
+  it('is the same application however often it is pressed, until an answer came', async () => {
+    await open(APPLY, { ...me, ...use.failsAtAgency });
+    await send(page);
+    await page.getByText('Data NIB tidak ditemukan').waitFor();
+    await button('Kirim').click();
+    await eventually(() => calls(CALL).length).toBe(2);
+    await page.getByRole('textbox', { name: 'Alamat surel' }).fill('lain@surel.example');
+    server.answer({ ...me, ...use.refusesInOwnWords });
+    await button('Kirim').click();
+    await button('Perbaiki isian').click();
+    server.answer(me);
+    await button('Kirim').click();
+    await page.getByText('Permohonan Anda sudah diterima').waitFor();
+    const keys = calls(CALL).map(({ headers }) => headers['idempotency-key']);
+    expect(keys[1]).toBe(keys[0]);
+    expect(new Set(keys).size).toBe(3);
+  });
+
+  it('shows the receipt whatever else is in the answer', async () => {
+    await open(APPLY, { ...me, ...use.acceptsWithOddValues });
+    await send(page);
+    await page.getByText('Permohonan Anda sudah diterima').waitFor();
+    await page.getByText('KIA-20261124-000009').waitFor();
+    await page.getByText('0000-00-00').first().waitFor();
+    expect(await page.getByText('2019', { exact: true }).count()).toBe(1);
+    expect(await page.getByText('9171012345678901', { exact: true }).count()).toBe(1);
   });
 
   it('saves a typed value in my data only when asked to', async () => {

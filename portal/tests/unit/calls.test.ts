@@ -61,7 +61,7 @@ describe('calls that change something', () => {
     );
     vi.stubGlobal('fetch', send);
     const ofA = fetchFor(SessionFromJSON(sessionOf('a', 'token-of-a')));
-    await expect(ofA('/a', { method: 'PUT' })).rejects.toMatchObject({ kind: 'signed_out' });
+    await expect(ofA('/a', { method: 'PUT' })).rejects.toMatchObject({ kind: 'other_person' });
     const tokens = send.mock.calls.map(([, init]) => new Headers(init?.headers).get('X-CSRF-TOKEN'));
     expect(tokens.filter(Boolean)).toEqual(['token-of-a']);
     vi.unstubAllGlobals();

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { savable } from '@/use/askOnce';
 import { inline, type ApiDocument } from '@/use/apiDocument';
 import { operationForm } from '@/use/operationForm';
+import { HeldFiles } from '@/use/heldFiles';
 import { withFilesAsBase64 } from '@/use/fileBodies';
 import { serviceRequest } from '@/use/serviceCall';
 import { interpretingValidator } from '@/use/validator';
@@ -138,11 +139,11 @@ describe('the request', () => {
   const entries = { parameters: { tahun: 2026, kanal: ['a', 'b'], 'X-Tanda': 'x' }, body: { keperluan: 'kia' } };
 
   it('puts each entry where the document says, and leaves bound fields to the gateway', () => {
-    const { url, init } = serviceRequest(form, entries, {});
+    const { url, init } = serviceRequest(form, entries, { idempotencyKey: 'k-1' });
     expect(url).toBe('/api/dinas/layanan/orang/me/2026?kanal=a&kanal=b');
     expect(init).toMatchObject({ method: 'POST', body: '{"keperluan":"kia"}' });
     expect(init.headers.get('X-Tanda')).toBe('x');
-    expect(init.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(init.headers.get('Idempotency-Key')).toBe('k-1');
   });
 
   it('says for whom it is made', () => {
@@ -239,8 +240,11 @@ describe('a file in a form', () => {
 
   it('fulfils its schema, and is missed where it is required', () => {
     const validator = interpretingValidator((keyword) => keyword);
+    const files = new HeldFiles();
     const faultsOf = (body: object) => validator.validateFormData({ body }, upload?.schema as never).errors;
-    expect(faultsOf({ pasfoto: photo })).toEqual([]);
+    const chosen = JSON.parse(JSON.stringify({ pasfoto: files.hold(photo) })) as object;
+    expect(faultsOf(chosen)).toEqual([]);
+    expect(files.in({ body: [chosen] })).toEqual({ body: [{ pasfoto: photo }] });
     expect(faultsOf({}).map(({ property }) => property)).toEqual(['.body.pasfoto']);
   });
 

@@ -2,7 +2,7 @@ import type { Session } from '@satu-gerbang/sdk/gateway';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { releasesOf } from '@/api/officeClients';
-import { SESSION_KEY } from '@/api/queryClient';
+import { SESSION_KEY, askWhoIsSignedIn } from '@/api/queryClient';
 import type { Trouble } from '@/api/trouble';
 import { useVisitor } from '@/session/session';
 import { useBeforeLeaving } from '@/ui/useBeforeLeaving';
@@ -43,7 +43,7 @@ export function useDraft(
     const store = new DraftStore(releasesOf(officer), id, kept, stored, keepRelease);
     return new Autosave<DraftContent>(opened.etag, store.save, (state, trouble) => {
       setSaving({ state, trouble, kept: kept.holds });
-      if (trouble?.kind === 'signed_out') void client.invalidateQueries({ queryKey: SESSION_KEY });
+      askWhoIsSignedIn(client, trouble);
     });
   });
   useEffect(() => {

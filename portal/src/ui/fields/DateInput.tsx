@@ -41,7 +41,7 @@ export function DateInput({ id, label, value, hint, error, onChange, birthday }:
           >
             <option value="">{t('profile.month_choose')}</option>
             {monthNames(language).map((name, index) => (
-              <option key={name} value={String(index + 1)}>
+              <option key={index} value={String(index + 1)}>
                 {name}
               </option>
             ))}

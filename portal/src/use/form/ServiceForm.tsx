@@ -7,6 +7,8 @@ import { ErrorSummary, type Fault } from '@/ui/ErrorSummary';
 import type { Schema } from '../apiDocument';
 import { faultTexts } from '../faultText';
 import type { Entries } from '../serviceCall';
+import { FilesContext, type HeldFiles } from '../heldFiles';
+import { typedBySchema } from '../typedBySchema';
 import { interpretingValidator } from '../validator';
 import { templates } from './templates';
 import { widgets } from './widgets';
@@ -17,6 +19,7 @@ const PREFIX = 'isian';
 export function ServiceForm({
   schema,
   entries,
+  files,
   onChange,
   check,
   onSubmit,
@@ -25,6 +28,7 @@ export function ServiceForm({
 }: {
   schema: Schema;
   entries: Entries;
+  files: HeldFiles;
   onChange: (entries: Entries) => void;
   /** What is wrong beside the entries, asked with each try; it is told first. */
   check: () => Fault[];
@@ -36,7 +40,7 @@ export function ServiceForm({
   const validator = useMemo(() => interpretingValidator(faultTexts(t)), [t]);
   const [faults, setFaults] = useState<Fault[]>([]);
   return (
-    <>
+    <FilesContext value={files}>
       <ErrorSummary faults={faults} />
       {before}
       <Form
@@ -56,12 +60,12 @@ export function ServiceForm({
         onSubmit={({ formData }) => {
           const found = check();
           setFaults(found);
-          if (found.length === 0) onSubmit((formData ?? {}) as Entries);
+          if (found.length === 0) onSubmit(typedBySchema(schema, formData ?? {}) as Entries);
         }}
       >
         {children}
       </Form>
-    </>
+    </FilesContext>
   );
 }
 

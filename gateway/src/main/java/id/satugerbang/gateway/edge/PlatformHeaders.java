@@ -25,7 +25,8 @@ final class PlatformHeaders {
             "x-http-method-override",
             "x-method-override");
     private static final Set<String> FRAMING = Set.of("host", "content-length", "transfer-encoding", "connection");
-    private static final Set<String> CLIENTS = Set.of("satu-region", "satu-acting-for", "satu-assisted-session");
+    private static final Set<String> CLIENTS =
+            Set.of("satu-region", "satu-acting-for", "satu-assisted-session", "satu-subject");
 
     private PlatformHeaders() {}
 

@@ -24,7 +24,8 @@ final class UpstreamRequestHeaders {
             "traceparent",
             "x-csrf-token",
             "satu-acting-for",
-            "satu-assisted-session");
+            "satu-assisted-session",
+            "satu-subject");
 
     private UpstreamRequestHeaders() {}
 

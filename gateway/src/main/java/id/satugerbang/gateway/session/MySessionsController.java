@@ -19,11 +19,13 @@ final class MySessionsController {
     private final SessionCookie cookie;
     private final LoginStore logins;
     private final MySessions sessions;
+    private final ExpectedPerson people;
 
-    MySessionsController(SessionCookie cookie, LoginStore logins, MySessions sessions) {
+    MySessionsController(SessionCookie cookie, LoginStore logins, MySessions sessions, ExpectedPerson people) {
         this.cookie = cookie;
         this.logins = logins;
         this.sessions = sessions;
+        this.people = people;
     }
 
     @GetMapping("/auth/sessions")
@@ -45,6 +47,7 @@ final class MySessionsController {
     private Mono<StoredLogin> mine(ServerWebExchange exchange) {
         return Mono.justOrEmpty(cookie.sessionId(exchange))
                 .flatMap(logins::find)
+                .doOnNext(stored -> people.confirm(stored.login(), exchange))
                 .switchIfEmpty(Mono.error(() -> ProblemException.of(ProblemCode.AUTHENTICATION_REQUIRED)));
     }
 }

@@ -4,6 +4,7 @@ import id.satugerbang.gateway.GatewayProperties;
 import id.satugerbang.gateway.authn.BrowserCredentials;
 import id.satugerbang.gateway.authn.SessionEnds;
 import id.satugerbang.gateway.authn.TokenDecoders;
+import id.satugerbang.gateway.exchange.PairwiseSubjects;
 import id.satugerbang.support.mvc.SatuProperties;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -78,10 +79,16 @@ class SessionConfiguration {
     BrowserCredentials browserCredentials(
             SessionCookie cookie,
             RememberedLogins logins,
+            ExpectedPerson people,
             LoginRenewal renewal,
             SessionProperties properties,
             Clock clock) {
-        return new SessionCredentials(cookie, logins, renewal, properties.grace(), clock);
+        return new SessionCredentials(cookie, logins, people, renewal, properties.grace(), clock);
+    }
+
+    @Bean
+    ExpectedPerson expectedPerson(PairwiseSubjects subjects) {
+        return new ExpectedPerson(subjects);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package id.satugerbang.gateway.session;
 import id.satugerbang.api.gateway.model.CsrfToken;
 import id.satugerbang.api.gateway.model.Logout;
 import id.satugerbang.api.gateway.model.Session;
-import id.satugerbang.gateway.exchange.PairwiseSubjects;
 import id.satugerbang.support.caller.Assurance;
 import id.satugerbang.support.caller.Role;
 import java.time.ZoneOffset;
@@ -21,15 +20,12 @@ import reactor.core.publisher.Mono;
 @RestController
 final class SessionController {
 
-    /** No alias of an agency has a slash, so no agency knows people by these names. */
-    private static final String PORTAL = "/portal";
-
     private final SessionCookie cookie;
     private final LoginStore logins;
     private final LoginRenewal renewal;
     private final CsrfTokens csrf;
     private final EndSession endSession;
-    private final PairwiseSubjects subjects;
+    private final ExpectedPerson people;
 
     SessionController(
             SessionCookie cookie,
@@ -37,13 +33,13 @@ final class SessionController {
             LoginRenewal renewal,
             CsrfTokens csrf,
             EndSession endSession,
-            PairwiseSubjects subjects) {
+            ExpectedPerson people) {
         this.cookie = cookie;
         this.logins = logins;
         this.renewal = renewal;
         this.csrf = csrf;
         this.endSession = endSession;
-        this.subjects = subjects;
+        this.people = people;
     }
 
     @GetMapping("/auth/session")
@@ -69,7 +65,7 @@ final class SessionController {
         Assurance assurance = login.caller().assurance();
         return new Session()
                 .authenticated(true)
-                .subject(subjects.subject(PORTAL, login.caller().subject()))
+                .subject(people.nameOf(login))
                 .name(login.name())
                 .roles(login.caller().roles().stream()
                         .sorted()

@@ -14,14 +14,21 @@ final class SessionCredentials implements BrowserCredentials {
 
     private final SessionCookie cookie;
     private final RememberedLogins logins;
+    private final ExpectedPerson people;
     private final LoginRenewal renewal;
     private final Duration grace;
     private final Clock clock;
 
     SessionCredentials(
-            SessionCookie cookie, RememberedLogins logins, LoginRenewal renewal, Duration grace, Clock clock) {
+            SessionCookie cookie,
+            RememberedLogins logins,
+            ExpectedPerson people,
+            LoginRenewal renewal,
+            Duration grace,
+            Clock clock) {
         this.cookie = cookie;
         this.logins = logins;
+        this.people = people;
         this.renewal = renewal;
         this.grace = grace;
         this.clock = clock;
@@ -36,6 +43,7 @@ final class SessionCredentials implements BrowserCredentials {
     public Mono<Credential> credential(ServerWebExchange exchange, Use use) {
         return Mono.justOrEmpty(cookie.sessionId(exchange))
                 .flatMap(logins::recent)
+                .doOnNext(stored -> people.confirm(stored.login(), exchange))
                 .flatMap(renewal::fresh)
                 .map(login -> usable(login, use));
     }

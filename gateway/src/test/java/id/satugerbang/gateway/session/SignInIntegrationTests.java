@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -255,6 +256,39 @@ class SignInIntegrationTests {
         assertThat(browser.send("PATCH", "/identity/v1/profile", "{}", "X-CSRF-TOKEN", other.csrf())
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whatMeansAnotherPersonThanTheOneWhoIsSignedInIsNeitherReadNorChanged() {
+        browser.signIn("/");
+        String csrf = browser.csrf();
+        String me = browser.session().get("subject").asString();
+        int before = identity.count();
+        int atAgency = agency.count();
+
+        for (String[] meant : new String[][] {{"somebody-else"}, {""}, {"somebody-else", me}}) {
+            assertThat(asked("GET", "/identity/v1/profile", csrf, meant)).contains("\"code\":\"session_changed\"");
+            assertThat(asked("PATCH", "/identity/v1/profile", csrf, meant)).contains("\"status\":409");
+            assertThat(asked("POST", "/api/dukcapil/kia/ajukan", csrf, meant)).contains("session_changed");
+            assertThat(asked("GET", "/auth/sessions", csrf, meant)).contains("session_changed");
+            assertThat(asked("DELETE", "/auth/sessions/any", csrf, meant)).contains("session_changed");
+        }
+        assertThat(identity.count()).isEqualTo(before);
+        assertThat(agency.count()).isEqualTo(atAgency);
+        assertThat(asked("GET", "/identity/v1/profile", csrf, me)).doesNotContain("session_changed");
+        assertThat(asked("POST", "/api/dukcapil/kia/ajukan", csrf, me)).doesNotContain("session_changed");
+        assertThat(identity.count()).isEqualTo(before + 1);
+        assertThat(agency.count()).isEqualTo(atAgency + 1);
+        assertThat(agency.last().headers()).doesNotContainKey("Satu-subject");
+    }
+
+    private String asked(String method, String path, String csrf, String... meant) {
+        String[] headers = Stream.concat(
+                        Stream.of("X-CSRF-TOKEN", csrf),
+                        Stream.of(meant).flatMap(name -> Stream.of("Satu-Subject", name)))
+                .toArray(String[]::new);
+        return browser.send(method, path, method.equals("GET") ? "" : "{}", headers)
+                .body();
     }
 
     @Test
