@@ -53,7 +53,7 @@ class Joining {
         if (!template.getOffered() || agencies.find(input.getAgency()).isEmpty()) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
-        ReleaseInput content = content(releases.content(template.getRelease()), input);
+        ReleaseInput content = OwnWords.of(input).in(releases.content(template.getRelease()));
         List<Finding> findings = dryRun.unchecked(input.getAgency(), slug, content);
         ConformanceFailedException.refuseErrors(findings);
         UUID id = Objects.requireNonNull(transaction.execute(status -> store(template, input, slug, content, officer)));
@@ -80,14 +80,5 @@ class Joining {
                 .region(input.getRegion())
                 .lifeEvents(lifeEvents)
                 .simulated(input.getSimulated());
-    }
-
-    private static ReleaseInput content(ReleaseInput template, JoinInput input) {
-        return new OwnWords(
-                        List.of(OwnWords.upstream(input.getUpstream())),
-                        input.getHours(),
-                        input.getCost(),
-                        input.getContact())
-                .in(template);
     }
 }

@@ -13,6 +13,7 @@ import id.satugerbang.registry.release.application.StoredRelease;
 import id.satugerbang.registry.release.model.Published;
 import id.satugerbang.registry.release.model.ReleaseKey;
 import id.satugerbang.registry.service.ServiceAccess;
+import id.satugerbang.registry.standard.StatedStandards;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
@@ -31,18 +32,21 @@ class TemplatesController implements TemplatesApi {
     private final DerivedReleases derived;
     private final ServiceAccess owners;
     private final Access access;
+    private final StatedStandards standards;
 
     TemplatesController(
             Templates templates,
             ReleaseWorkflow releases,
             DerivedReleases derived,
             ServiceAccess owners,
-            Access access) {
+            Access access,
+            StatedStandards standards) {
         this.templates = templates;
         this.releases = releases;
         this.derived = derived;
         this.owners = owners;
         this.access = access;
+        this.standards = standards;
     }
 
     @Override
@@ -73,7 +77,7 @@ class TemplatesController implements TemplatesApi {
         return ResponseEntity.ok(new TemplateContent()
                 .template(found)
                 .openapi(content.getOpenapi())
-                .standard(content.getStandard()));
+                .standard(standards.of(content.getStandard())));
     }
 
     @Override

@@ -4,7 +4,7 @@ import id.satugerbang.api.registry.ChecksApi;
 import id.satugerbang.api.registry.model.CheckInput;
 import id.satugerbang.api.registry.model.ConformanceReport;
 import id.satugerbang.api.registry.model.ReleaseInput;
-import id.satugerbang.api.registry.model.ServiceStandard;
+import id.satugerbang.api.registry.model.StandardDraft;
 import id.satugerbang.registry.release.application.DryRun;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +25,7 @@ class ChecksController implements ChecksApi {
 
     @Override
     public ResponseEntity<ConformanceReport> checkContent(String agency, String service, CheckInput input) {
-        ServiceStandard standard = Objects.requireNonNullElseGet(input.getStandard(), ServiceStandard::new);
+        StandardDraft standard = Objects.requireNonNullElseGet(input.getStandard(), StandardDraft::new);
         ReleaseInput content = new ReleaseInput()
                 .openapi(input.getOpenapi())
                 .upstreams(Objects.requireNonNullElse(input.getUpstreams(), List.of()))

@@ -3,7 +3,7 @@ package id.satugerbang.registry.release.web;
 import id.satugerbang.api.registry.model.ConformanceReport;
 import id.satugerbang.api.registry.model.Release;
 import id.satugerbang.api.registry.model.ReleaseState;
-import id.satugerbang.api.registry.model.ServiceStandard;
+import id.satugerbang.api.registry.model.StandardDraft;
 import id.satugerbang.registry.finding.Finding;
 import id.satugerbang.registry.finding.FindingViews;
 import id.satugerbang.registry.publication.ReplicaReports;
@@ -53,7 +53,7 @@ class ReleaseViews {
         return view;
     }
 
-    ConformanceReport report(List<Finding> findings, ServiceStandard standard) {
+    ConformanceReport report(List<Finding> findings, StandardDraft standard) {
         return new ConformanceReport(
                         findings.stream().noneMatch(Finding::isError),
                         findings.stream().map(findingViews::view).toList())
