@@ -1,7 +1,11 @@
--- Writes revisions in order: ARGV[1] is the length of the stream, then come revision, name, op and entry of each. Answers the
--- revision that Redis holds afterwards: one that was written before, or where one before it is missing, changes nothing.
+-- Writes revisions in order: ARGV[1] is the length of the stream, ARGV[2] the epoch, then come revision, name, op and entry of
+-- each. Answers the revision that Redis holds afterwards: one that was written before, or where one before it is missing, changes
+-- nothing. Where Redis holds another epoch nothing is written and the answer is -1.
+if redis.call('GET', KEYS[7]) ~= ARGV[2] then
+  return -1
+end
 local current = tonumber(redis.call('GET', KEYS[3]) or '0')
-for at = 2, #ARGV, 4 do
+for at = 3, #ARGV, 4 do
   local name, op, entry = ARGV[at + 1], ARGV[at + 2], ARGV[at + 3]
   if tonumber(ARGV[at]) == current + 1 then
     redis.call('XADD', KEYS[2], 'MAXLEN', '~', ARGV[1], ARGV[at] .. '-0', 'service', name, 'op', op, 'route', entry)

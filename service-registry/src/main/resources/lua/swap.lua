@@ -9,6 +9,7 @@ for new, old in pairs({[KEYS[4]] = KEYS[1], [KEYS[6]] = KEYS[5]}) do
 end
 redis.call('DEL', KEYS[2])
 redis.call('SET', KEYS[3], ARGV[1])
+redis.call('SET', KEYS[7], ARGV[5])
 if ARGV[2] ~= '' then
   redis.call('XADD', KEYS[2], ARGV[1] .. '-0', 'service', ARGV[2], 'op', ARGV[3], 'route', ARGV[4])
 end

@@ -30,6 +30,24 @@ public class Access {
         throw ProblemException.of(ProblemCode.ACCESS_DENIED);
     }
 
+    /** A citizen, not software. @throws ProblemException {@code access_denied} for anybody else */
+    public Caller citizen() {
+        Caller caller = current.get();
+        if (caller.has(Role.CITIZEN) && !caller.serviceAccount()) {
+            return caller;
+        }
+        throw ProblemException.of(ProblemCode.ACCESS_DENIED);
+    }
+
+    /** An officer of some agency. @throws ProblemException {@code access_denied} for anybody else */
+    public Caller anyOfficer() {
+        Caller caller = staff();
+        if (caller.has(Role.OFFICER)) {
+            return caller;
+        }
+        throw ProblemException.of(ProblemCode.ACCESS_DENIED);
+    }
+
     /** A reviewer. @throws ProblemException {@code access_denied} for anybody else */
     public Caller reviewer() {
         Caller caller = staff();

@@ -1,8 +1,10 @@
 package id.satugerbang.registry.agency;
 
 import id.satugerbang.api.registry.model.Agency;
+import id.satugerbang.api.registry.model.AgencyAuditEntry.ActionEnum;
 import id.satugerbang.api.registry.model.AgencyInput;
 import id.satugerbang.api.registry.model.LocalizedText;
+import id.satugerbang.registry.lock.Locks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,10 +24,14 @@ public class Agencies {
             "select alias, name_id, name_en, region, suspended_at is not null as suspended from agency";
 
     private final JdbcClient database;
+    private final Locks locks;
+    private final AgencyTrail trail;
     private final ApplicationEventPublisher events;
 
-    Agencies(JdbcClient database, ApplicationEventPublisher events) {
+    Agencies(JdbcClient database, Locks locks, AgencyTrail trail, ApplicationEventPublisher events) {
         this.database = database;
+        this.locks = locks;
+        this.trail = trail;
         this.events = events;
     }
 
@@ -45,7 +51,9 @@ public class Agencies {
 
     /** Registers or renames an agency. */
     @Transactional
-    public Agency put(String alias, AgencyInput input) {
+    public Agency put(String alias, AgencyInput input, String actor) {
+        locks.changeAgency(alias);
+        Optional<Agency> before = find(alias);
         database.sql("""
                         insert into agency (alias, name_id, name_en, region) values (?, ?, ?, ?)
                         on conflict (alias) do update set name_id = excluded.name_id, name_en = excluded.name_en,
@@ -54,16 +62,25 @@ public class Agencies {
                 .params(alias, input.getName().getId(), input.getName().getEn(), input.getRegion())
                 .update();
         events.publishEvent(new AgencyRenamed(alias));
-        return find(alias).orElseThrow();
+        Agency after = find(alias).orElseThrow();
+        note(before.orElse(null), after, actor);
+        return after;
     }
 
-    /** Keeps the agency from being suspended or resumed until the transaction ends. @return true where it is suspended */
-    public boolean lockSuspended(String alias) {
-        return database.sql("select suspended_at is not null from agency where alias = ? for share")
-                .param(alias)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+    private void note(@Nullable Agency before, Agency after, String actor) {
+        if (before == null) {
+            trail.note(AgencyDeed.ofAgency(after.getAlias(), ActionEnum.CREATE), actor);
+        } else if (!before.equals(after)) {
+            trail.note(
+                    AgencyDeed.ofAgency(after.getAlias(), ActionEnum.CHANGE)
+                            .with(words(before) + " -> " + words(after)),
+                    actor);
+        }
+    }
+
+    private static String words(Agency agency) {
+        String english = agency.getName().getEn();
+        return agency.getName().getId() + (english == null ? "" : " / " + english) + " (" + agency.getRegion() + ")";
     }
 
     /**
@@ -73,15 +90,14 @@ public class Agencies {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean suspend(String alias, boolean suspended, String actor, @Nullable String reason) {
+        locks.changeAgency(alias);
         boolean changed = database.sql("""
                         update agency set suspended_at = case when ? then now() end
                         where alias = ? and (suspended_at is null) = ?
                         """).params(suspended, alias, suspended).update() == 1;
         if (changed) {
-            database.sql("insert into agency_suspension (agency, name, actor, reason) values (?, ?, ?, ?)")
-                    .params(alias, suspended ? "suspend" : "resume", actor)
-                    .param(reason)
-                    .update();
+            ActionEnum action = suspended ? ActionEnum.SUSPEND : ActionEnum.RESUME;
+            trail.note(AgencyDeed.ofAgency(alias, action).because(reason), actor);
         }
         return changed;
     }

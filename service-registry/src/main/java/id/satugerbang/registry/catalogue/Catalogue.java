@@ -51,8 +51,13 @@ class Catalogue {
 
     @Transactional(readOnly = true)
     public Optional<CatalogueService> find(String agency, String service) {
-        return database.sql("select " + CatalogueSql.DETAILS + CatalogueSql.COLUMNS + CatalogueSql.TABLES
-                        + " where s.agency = :agency and s.slug = :service")
+        return find(CatalogueSql.TABLES + " where true", agency, service)
+                .or(() -> find(CatalogueSql.ENDED, agency, service));
+    }
+
+    private Optional<CatalogueService> find(String tables, String agency, String service) {
+        return database.sql("select " + CatalogueSql.DETAILS + CatalogueSql.COLUMNS + tables
+                        + " and s.agency = :agency and s.slug = :service")
                 .param("agency", agency)
                 .param("service", service)
                 .query(rows::service)

@@ -4,6 +4,8 @@ import id.satugerbang.api.registry.CatalogueApi;
 import id.satugerbang.api.registry.model.CataloguePage;
 import id.satugerbang.api.registry.model.CatalogueService;
 import id.satugerbang.api.registry.model.CostFilter;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ class CatalogueController implements CatalogueApi {
     }
 
     @Override
+    @Allowed(To.EVERYBODY)
     public ResponseEntity<CataloguePage> searchCatalogue(
             @Nullable String q,
             @Nullable String region,
@@ -36,6 +39,7 @@ class CatalogueController implements CatalogueApi {
     }
 
     @Override
+    @Allowed(To.EVERYBODY)
     public ResponseEntity<CatalogueService> getCatalogueService(String agency, String service) {
         return catalogue
                 .find(agency, service)

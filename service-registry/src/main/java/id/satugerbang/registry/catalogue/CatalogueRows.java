@@ -42,6 +42,9 @@ class CatalogueRows {
                 .operations(List.of(json.readValue(row.getString("operations"), CatalogueOperation[].class)))
                 .lifeEvents(List.of((String[]) row.getArray("life_events").getArray()))
                 .publishedAt(row.getObject("published_at", OffsetDateTime.class))
+                .deprecatedAt(row.getObject("deprecated_at", OffsetDateTime.class))
+                .sunsetAt(row.getObject("sunset_at", OffsetDateTime.class))
+                .endedAt(row.getObject("ended_at", OffsetDateTime.class))
                 .completeness(elements.completeness(standard))
                 .partners(List.of((String[]) row.getArray("partners").getArray()));
     }

@@ -22,7 +22,7 @@ final class CatalogueSql {
             """;
     /** What a page about one service shows besides. */
     static final String DETAILS = """
-            c.operations, r.published_at,
+            c.operations, r.published_at, r.deprecated_at, r.sunset_at, r.ended_at,
             array(select p.agency from service_partner p
                 where p.service_id = s.id and p.accepted_at is not null order by p.agency) as partners,
             """;
@@ -30,6 +30,20 @@ final class CatalogueSql {
     static final String TABLES = """
             from current_route c join service s on s.id = c.service_id join agency a on a.alias = s.agency
             join release r on r.id = c.release_id
+            """;
+
+    /** The newest release of a service that is not there any more, or not for a while; nothing where it has a route. */
+    static final String ENDED = """
+            from service s join agency a on a.alias = s.agency
+            join lateral (
+                select case when x.state in ('published', 'deprecated') then 'suspended' else x.state end as state, x.published_at,
+                    x.deprecated_at, x.sunset_at, coalesce(x.ended_at, a.suspended_at) as ended_at, x.content
+                from release x
+                where x.service_id = s.id and x.published_at is not null
+                    and x.state in ('published', 'deprecated', 'suspended', 'retired')
+                order by x.state = 'retired', x.published_at desc limit 1) r on true
+            cross join lateral (select '[]' as operations, r.content::json ->> 'standard' as standard) c
+            where not exists (select 1 from current_route live where live.service_id = s.id)
             """;
 
     private static final String WORDS = "(select query from words)";

@@ -4,7 +4,6 @@ import id.satugerbang.api.registry.model.Upstream;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
 import java.net.InetAddress;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +16,7 @@ import org.springframework.stereotype.Component;
 /** Upstreams are public web addresses, or named in the installation's allow-list. */
 @Component
 @Order(11)
-class UpstreamCheck implements ConformanceCheck {
-
-    private static final long BUDGET_NANOS = Duration.ofSeconds(6).toNanos();
+class UpstreamCheck implements OutsideCheck {
 
     private final AddressRules rules;
     private final HostResolver resolver;
@@ -30,14 +27,12 @@ class UpstreamCheck implements ConformanceCheck {
     }
 
     @Override
-    public void check(ReleaseUpload upload, Findings findings) {
-        List<Upstream> upstreams = upload.source().content().getUpstreams();
+    public void check(List<Upstream> upstreams, Findings findings, Deadline deadline) {
         if (upstreams.isEmpty()) {
             findings.add(FindingCode.UPSTREAM_MISSING, "/upstreams");
         }
         Set<String> regions = new HashSet<>();
         Map<String, List<InetAddress>> known = new HashMap<>();
-        long began = System.nanoTime();
         for (int index = 0; index < upstreams.size(); index++) {
             Upstream upstream = upstreams.get(index);
             String pointer = "/upstreams/" + index;
@@ -45,7 +40,7 @@ class UpstreamCheck implements ConformanceCheck {
             if (!regions.add(region)) {
                 findings.add(FindingCode.UPSTREAM_REGION_DUPLICATE, pointer, region.isEmpty() ? "*" : region);
             }
-            checkAddress(upstream.getUrl(), pointer + "/url", host -> resolve(host, known, began), findings);
+            checkAddress(upstream.getUrl(), pointer + "/url", host -> resolve(host, known, deadline), findings);
         }
     }
 
@@ -55,8 +50,7 @@ class UpstreamCheck implements ConformanceCheck {
     }
 
     /** Each host once, and none any more when all of them together have taken too long. */
-    private List<InetAddress> resolve(String host, Map<String, List<InetAddress>> known, long began) {
-        boolean late = System.nanoTime() - began > BUDGET_NANOS;
-        return late ? known.getOrDefault(host, List.of()) : known.computeIfAbsent(host, resolver::resolve);
+    private List<InetAddress> resolve(String host, Map<String, List<InetAddress>> known, Deadline deadline) {
+        return deadline.isOver() ? known.getOrDefault(host, List.of()) : known.computeIfAbsent(host, resolver::resolve);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Tries to reach each upstream, at the very address that was found allowed, and says what was measured. */
 @Component
 @Order(15)
-class UpstreamReachabilityCheck implements ConformanceCheck {
+class UpstreamReachabilityCheck implements OutsideCheck {
 
     private static final int MOST = 5;
 
@@ -32,27 +32,26 @@ class UpstreamReachabilityCheck implements ConformanceCheck {
     }
 
     @Override
-    public void check(ReleaseUpload upload, Findings findings) {
+    public void check(List<Upstream> upstreams, Findings findings, Deadline deadline) {
         if (findings.hasErrors()) {
             return;
         }
-        List<Upstream> upstreams = upload.source().content().getUpstreams();
         for (int index = 0; index < Math.min(MOST, upstreams.size()); index++) {
             String pointer = "/upstreams/" + index + "/url";
-            fault(upstreams.get(index).getUrl())
+            fault(upstreams.get(index).getUrl(), deadline)
                     .ifPresent(reason -> findings.add(FindingCode.UPSTREAM_UNREACHABLE, pointer, reason));
         }
     }
 
-    private Optional<String> fault(String url) {
+    private Optional<String> fault(String url, Deadline deadline) {
         Optional<UpstreamAddress> address = UpstreamAddress.parse(url);
-        if (address.isEmpty()) {
+        if (address.isEmpty() || deadline.isOver()) {
             return Optional.empty();
         }
         List<InetAddress> addresses = resolver.resolve(address.get().host());
         if (addresses.isEmpty() || rules.fault(url, host -> addresses).isPresent()) {
             return Optional.empty();
         }
-        return probe.fault(addresses.get(0), address.get(), url.regionMatches(true, 0, "https:", 0, 6));
+        return probe.fault(addresses.get(0), address.get(), url.regionMatches(true, 0, "https:", 0, 6), deadline);
     }
 }

@@ -4,6 +4,8 @@ import id.satugerbang.api.registry.CredentialsApi;
 import id.satugerbang.api.registry.model.CredentialInput;
 import id.satugerbang.api.registry.model.ListCredentials200Response;
 import id.satugerbang.registry.access.Access;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.registry.agency.Agencies;
 import id.satugerbang.registry.publication.CredentialInUseException;
 import id.satugerbang.registry.publication.CredentialPublication;
@@ -11,6 +13,7 @@ import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,26 +41,30 @@ class CredentialController implements CredentialsApi {
     }
 
     @Override
+    @Allowed(To.OFFICERS_OF_AGENCY)
     public ResponseEntity<ListCredentials200Response> listCredentials(String agency) {
         officer(agency);
         return ResponseEntity.ok(new ListCredentials200Response(stored.of(agency)));
     }
 
     @Override
-    public ResponseEntity<Void> putCredential(String agency, String credential, CredentialInput input) {
+    @Allowed(To.OFFICERS_OF_AGENCY)
+    public ResponseEntity<Void> putCredential(
+            String agency, String credential, CredentialInput input, @Nullable Boolean replace) {
         Caller officer = officer(agency);
         rules.check(input);
         String sealed = seal.seal(agency, credential, input);
         return changed(() -> {
-            stored.put(agency, credential, input.getType(), sealed, officer.subject());
+            stored.put(agency, credential, input.getType(), sealed, Boolean.TRUE.equals(replace), officer.subject());
             return true;
         });
     }
 
     @Override
+    @Allowed(To.OFFICERS_OF_AGENCY)
     public ResponseEntity<Void> deleteCredential(String agency, String credential) {
-        officer(agency);
-        return changed(() -> stored.remove(agency, credential));
+        Caller officer = officer(agency);
+        return changed(() -> stored.remove(agency, credential, officer.subject()));
     }
 
     private Caller officer(String agency) {
@@ -74,7 +81,7 @@ class CredentialController implements CredentialsApi {
                 return ResponseEntity.noContent().build();
             }
         } catch (CredentialInUseException inUse) {
-            throw ProblemException.of(ProblemCode.INVALID_TRANSITION, String.valueOf(inUse.getMessage()));
+            throw ProblemException.of(ProblemCode.CREDENTIAL_IN_USE, String.valueOf(inUse.getMessage()));
         }
         throw ProblemException.of(ProblemCode.NOT_FOUND);
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -71,8 +73,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            if (answers.take(caller, key, read.fingerprint())) {
-                answer(caller, key, read, response, chain);
+            Optional<UUID> owner = answers.take(caller, key, read.fingerprint());
+            if (owner.isPresent()) {
+                answer(owner.get(), read, response, chain);
             } else {
                 repeat(answers.find(caller, key), read, response);
             }
@@ -81,7 +84,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private void answer(String caller, String key, ReadRequest request, HttpServletResponse response, FilterChain chain)
+    private void answer(UUID owner, ReadRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper recorded = new ContentCachingResponseWrapper(response);
         boolean done = false;
@@ -89,13 +92,21 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             chain.doFilter(request, recorded);
             done = recorded.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         } finally {
-            if (done) {
-                answers.keep(caller, key, answered(request, recorded));
-            } else {
-                answers.free(caller, key);
-            }
+            end(owner, done ? answered(request, recorded) : null);
         }
         recorded.copyBodyToResponse();
+    }
+
+    private void end(UUID owner, @Nullable FirstAnswer answer) {
+        try {
+            if (answer == null) {
+                answers.free(owner);
+            } else {
+                answers.keep(owner, answer);
+            }
+        } finally {
+            answers.end(owner);
+        }
     }
 
     private static FirstAnswer answered(ReadRequest request, ContentCachingResponseWrapper response) {

@@ -49,12 +49,13 @@ class ImportBatch {
             }
         }
         List<CheckedRow> known = ofKnownAgencies(good, running, outcomes);
+        services.lock(known);
         write(running, withoutRepeats(ofOtherOwners(known, running, outcomes), outcomes), outcomes);
         rows.note(running.id(), outcomes);
     }
 
     private List<CheckedRow> ofKnownAgencies(List<CheckedRow> good, StoredImport running, List<RowOutcome> outcomes) {
-        Set<String> known = services.agencies(good, running.anyAgency());
+        Set<String> known = services.agencies(good, running);
         List<CheckedRow> kept = new ArrayList<>();
         for (CheckedRow row : good) {
             String agency = Objects.requireNonNull(row.row()).getAgency();

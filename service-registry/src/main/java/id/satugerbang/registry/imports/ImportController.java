@@ -6,6 +6,8 @@ import id.satugerbang.api.registry.model.ImportJob;
 import id.satugerbang.api.registry.model.ListImportErrors200Response;
 import id.satugerbang.api.registry.model.ListImports200Response;
 import id.satugerbang.registry.access.Access;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemError;
@@ -37,16 +39,19 @@ class ImportController implements ImportsApi {
     }
 
     @Override
+    @Allowed(To.STAFF)
     public ResponseEntity<ListImports200Response> listImports() {
         return ResponseEntity.ok(new ListImports200Response(views.list(access.staff()), largestFile));
     }
 
     @Override
+    @Allowed(To.STAFF)
     public ResponseEntity<ImportJob> getImport(UUID importId) {
         return ResponseEntity.ok(visible(importId));
     }
 
     @Override
+    @Allowed(To.REVIEWERS)
     public ResponseEntity<ImportJob> approveImport(UUID importId, @Nullable String idempotencyKey) {
         Caller reviewer = access.reviewer();
         ImportJob found = visible(importId);
@@ -61,6 +66,7 @@ class ImportController implements ImportsApi {
     }
 
     @Override
+    @Allowed(To.STAFF)
     public ResponseEntity<ListImportErrors200Response> listImportErrors(UUID importId, @Nullable String cursor) {
         visible(importId);
         List<ImportError> found = views.errors(importId, number(cursor), PAGE + 1);

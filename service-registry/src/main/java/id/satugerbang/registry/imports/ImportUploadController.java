@@ -2,6 +2,8 @@ package id.satugerbang.registry.imports;
 
 import id.satugerbang.api.registry.model.ImportJob;
 import id.satugerbang.registry.access.Access;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
@@ -43,6 +45,7 @@ class ImportUploadController {
     }
 
     /** Officers import what their own agency has, reviewers anything; a repeat with the same key gives the same import. */
+    @Allowed(To.STAFF)
     @PostMapping("/registry/v1/imports")
     ResponseEntity<ImportJob> createImport(
             InputStream body,

@@ -41,13 +41,14 @@ class ReleaseRows {
 
     /** Ends the live release of a service, whose place a new one takes. */
     void supersede(long service, UUID successor, String actor) {
-        database.sql("select id, state from release where service_id = ? and state in " + LIVE + " for update")
+        database.sql("select id, state from release where service_id = ? and state in " + LIVE)
                 .param(service)
                 .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
                 .list()
                 .forEach(live -> {
                     batches.update(
-                            "update release set state = 'retired', version = version + 1 where id = ?", live.getKey());
+                            "update release set state = 'retired', version = version + 1, ended_at = now() where id = ?",
+                            live.getKey());
                     batches.update(
                             TRANSITION,
                             live.getKey(),

@@ -12,6 +12,7 @@ import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.publication.PreparedRoute;
 import id.satugerbang.registry.publication.RoutePreparation;
 import id.satugerbang.registry.publication.RouteSource;
+import id.satugerbang.registry.region.Regions;
 import id.satugerbang.registry.service.ServiceTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ class RowCheck {
     private static final Logger LOG = LoggerFactory.getLogger(RowCheck.class);
 
     private final RowReader reader;
+    private final Regions regions;
     private final DocumentReader documents;
     private final ConformanceChecks checks;
     private final RoutePreparation preparation;
@@ -36,11 +38,13 @@ class RowCheck {
 
     RowCheck(
             RowReader reader,
+            Regions regions,
             DocumentReader documents,
             ConformanceChecks checks,
             RoutePreparation preparation,
             JsonMapper json) {
         this.reader = reader;
+        this.regions = regions;
         this.documents = documents;
         this.checks = checks;
         this.preparation = preparation;
@@ -54,6 +58,10 @@ class RowCheck {
         ImportRow row = reader.read(pending.payload(), errors);
         if (row != null && errors.isEmpty()) {
             refuseForeign(running, row, errors);
+            if (!regions.exists(row.getService().getRegion())) {
+                String region = row.getService().getRegion();
+                errors.add(Finding.of(FindingCode.ROW_VALUE_INVALID, "/service/region", region));
+            }
             errors.addAll(ServiceTexts.faults(
                     "/service", row.getService().getName(), row.getService().getSummary()));
         }

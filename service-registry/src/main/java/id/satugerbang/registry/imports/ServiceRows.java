@@ -2,11 +2,16 @@ package id.satugerbang.registry.imports;
 
 import id.satugerbang.api.registry.model.ImportRow;
 import id.satugerbang.api.registry.model.ServiceInput;
+import id.satugerbang.registry.agency.AgencyTrail;
+import id.satugerbang.registry.lock.Locks;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,33 +22,50 @@ class ServiceRows {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
+    private final Locks locks;
+    private final AgencyTrail trail;
 
-    ServiceRows(JdbcClient database, JdbcTemplate batches) {
+    ServiceRows(JdbcClient database, JdbcTemplate batches, Locks locks, AgencyTrail trail) {
+        this.locks = locks;
+        this.trail = trail;
         this.database = database;
         this.batches = batches;
     }
 
-    /** Aliases that exist and are not suspended; those of named agencies are registered first where {@code mayRegister}. */
-    Set<String> agencies(List<CheckedRow> rows, boolean mayRegister) {
-        if (mayRegister) {
-            batches.batchUpdate(
-                    "insert into agency (alias, name_id, region) values (?, ?, ?) on conflict (alias) do nothing",
-                    rows.stream()
-                            .map(CheckedRow::row)
-                            .filter(row -> row != null && row.getAgencyName() != null)
-                            .sorted(java.util.Comparator.comparing(ImportRow::getAgency))
-                            .map(row -> new Object[] {
-                                row.getAgency(),
-                                row.getAgencyName(),
-                                row.getService().getRegion()
-                            })
-                            .toList());
+    /**
+     * Aliases that exist and are not suspended, which stay so until the transaction ends; those of named agencies are registered
+     * first where {@code mayRegister}.
+     */
+    Set<String> agencies(List<CheckedRow> rows, StoredImport running) {
+        if (running.anyAgency()) {
+            register(rows, running);
         }
-        String[] aliases = rows.stream().map(row -> agency(row)).distinct().toArray(String[]::new);
-        return new HashSet<>(database.sql("select alias from agency where alias = any (?) and suspended_at is null")
-                .param(aliases)
-                .query(String.class)
-                .list());
+        return locks.keepAgencies(
+                rows.stream().map(ServiceRows::agency).distinct().toList());
+    }
+
+    private void register(List<CheckedRow> rows, StoredImport running) {
+        Map<String, ImportRow> named = new TreeMap<>();
+        rows.stream()
+                .map(CheckedRow::row)
+                .filter(row -> row != null && row.getAgencyName() != null)
+                .forEach(row -> named.putIfAbsent(Objects.requireNonNull(row).getAgency(), row));
+        List<String> added = new ArrayList<>();
+        named.forEach((alias, row) -> {
+            if (database.sql(
+                                    "insert into agency (alias, name_id, region) values (?, ?, ?) on conflict (alias) do nothing")
+                            .params(alias, row.getAgencyName(), row.getService().getRegion())
+                            .update()
+                    == 1) {
+                added.add(alias);
+            }
+        });
+        trail.noteNew(added, running.createdBy(), "import " + running.id());
+    }
+
+    /** Lets nobody else change the rows' services that exist. */
+    void lock(List<CheckedRow> rows) {
+        locks.changeServices(keys(rows).values());
     }
 
     /** Keys of the services that exist, by {@code agency/slug}. */
@@ -80,13 +102,19 @@ class ServiceRows {
         return owners;
     }
 
+    /** In the order of their names, so that two imports never wait for each other. */
     void register(List<CheckedRow> rows, String actor) {
-        batches.batchUpdate("""
+        batches.batchUpdate(
+                """
                 insert into service (agency, slug, name_id, name_en, summary_id, summary_en, sector, region, life_events,
                     simulated, created_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (agency, slug) do nothing
-                """, rows.stream().map(row -> row(row, actor)).toList());
+                """,
+                rows.stream()
+                        .sorted(Comparator.comparing(row -> Objects.requireNonNull(row.key())))
+                        .map(row -> row(row, actor))
+                        .toList());
     }
 
     private static Object[] row(CheckedRow row, String actor) {
@@ -115,10 +143,10 @@ class ServiceRows {
     }
 
     private static String agency(CheckedRow row) {
-        return java.util.Objects.requireNonNull(row.row()).getAgency();
+        return Objects.requireNonNull(row.row()).getAgency();
     }
 
     private static ServiceInput service(CheckedRow row) {
-        return java.util.Objects.requireNonNull(row.row()).getService();
+        return Objects.requireNonNull(row.row()).getService();
     }
 }

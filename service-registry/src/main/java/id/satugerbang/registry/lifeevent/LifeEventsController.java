@@ -6,6 +6,8 @@ import id.satugerbang.api.registry.model.LifeEventInput;
 import id.satugerbang.api.registry.model.LifeEventServices;
 import id.satugerbang.api.registry.model.ListLifeEvents200Response;
 import id.satugerbang.registry.access.Access;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +27,19 @@ class LifeEventsController implements LifeEventsApi {
     }
 
     @Override
+    @Allowed(To.EVERYBODY)
     public ResponseEntity<ListLifeEvents200Response> listLifeEvents() {
         return ResponseEntity.ok(new ListLifeEvents200Response(events.all()));
     }
 
     @Override
+    @Allowed(To.EVERYBODY)
     public ResponseEntity<LifeEventServices> getLifeEvent(String slug, @Nullable String region) {
         return ResponseEntity.ok(new LifeEventServices(find(slug), events.services(slug, region)));
     }
 
     @Override
+    @Allowed(To.REVIEWERS)
     public ResponseEntity<LifeEvent> putLifeEvent(String slug, LifeEventInput input) {
         access.reviewer();
         events.put(slug, input);

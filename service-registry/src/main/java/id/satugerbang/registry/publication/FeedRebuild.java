@@ -37,16 +37,16 @@ class FeedRebuild {
     }
 
     /** @return the revision that Redis holds now */
-    long run() {
-        return Objects.requireNonNull(snapshot.execute(status -> write()));
+    long run(String epoch) {
+        return Objects.requireNonNull(snapshot.execute(status -> write(epoch)));
     }
 
-    private long write() {
+    private long write(String epoch) {
         long revision = outbox.revision();
         feed.beginRebuild();
         copy("select name, route from current_route", feed::addRoutes);
         copy("select agency || '/' || name, entry from credential", feed::addCredentials);
-        feed.endRebuild(revision, outbox.at(revision).orElse(null));
+        feed.endRebuild(epoch, revision, outbox.at(revision).orElse(null));
         return revision;
     }
 

@@ -7,8 +7,9 @@ package id.satugerbang.registry.publication;
  * @param routes entries of their hash
  * @param credentials entries of theirs
  * @param lastEntry id of the newest stream entry; empty without one
+ * @param epoch life of the database that it was written in; empty where it holds none
  */
-record FeedState(long revision, long routes, long credentials, String lastEntry) {
+record FeedState(long revision, long routes, long credentials, String lastEntry, String epoch) {
 
     /** True where this is the whole table. */
     boolean holds(RouteTable table) {

@@ -19,7 +19,9 @@ class RedisRouteFeed {
     private static final String NEXT = "{satu}:routes:next";
     private static final String CREDENTIALS = "{satu}:credentials";
     private static final String NEXT_CREDENTIALS = "{satu}:credentials:next";
-    private static final List<String> KEYS = List.of(ROUTES, FEED, REVISION, NEXT, CREDENTIALS, NEXT_CREDENTIALS);
+    private static final String EPOCH = "{satu}:epoch";
+    private static final List<String> KEYS =
+            List.of(ROUTES, FEED, REVISION, NEXT, CREDENTIALS, NEXT_CREDENTIALS, EPOCH);
 
     private static final RedisScript<Long> APPLY = RedisScript.of(new ClassPathResource("lua/apply.lua"), Long.class);
     private static final RedisScript<Long> SWAP = RedisScript.of(new ClassPathResource("lua/swap.lua"), Long.class);
@@ -41,13 +43,15 @@ class RedisRouteFeed {
                 Long.parseLong(text(state, 0)),
                 Long.parseLong(text(state, 1)),
                 Long.parseLong(text(state, 3)),
-                text(state, 2));
+                text(state, 2),
+                text(state, 4));
     }
 
-    /** Writes revisions in order; a repeat and a gap change nothing. @return the revision that Redis holds afterwards */
-    long apply(List<OutboxEntry> entries) {
+    /** Writes revisions in order; a repeat, a gap and another epoch change nothing. @return the revision that Redis holds afterwards */
+    long apply(String epoch, List<OutboxEntry> entries) {
         List<String> arguments = new ArrayList<>();
         arguments.add(streamLength);
+        arguments.add(epoch);
         for (OutboxEntry entry : entries) {
             arguments.addAll(List.of(Long.toString(entry.revision()), entry.service(), entry.op(), entry.route()));
         }
@@ -68,14 +72,15 @@ class RedisRouteFeed {
     }
 
     /** Puts the new tables in place at once. */
-    void endRebuild(long revision, @Nullable OutboxEntry last) {
+    void endRebuild(String epoch, long revision, @Nullable OutboxEntry last) {
         redis.execute(
                 SWAP,
                 KEYS,
                 Long.toString(revision),
                 last == null ? "" : last.service(),
                 last == null ? "" : last.op(),
-                last == null ? "" : last.route());
+                last == null ? "" : last.route(),
+                epoch);
     }
 
     private static String text(List<?> state, int index) {

@@ -20,6 +20,7 @@ class Relay {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
     private final Outbox outbox;
+    private final FeedEpoch epochs;
     private final RedisRouteFeed feed;
     private final FeedRebuild rebuild;
     private final RelayProperties properties;
@@ -27,11 +28,13 @@ class Relay {
 
     Relay(
             Outbox outbox,
+            FeedEpoch epochs,
             RedisRouteFeed feed,
             FeedRebuild rebuild,
             RelayProperties properties,
             PlatformTransactionManager transactions) {
         this.outbox = outbox;
+        this.epochs = epochs;
         this.feed = feed;
         this.rebuild = rebuild;
         this.properties = properties;
@@ -48,12 +51,16 @@ class Relay {
 
     private long drainLocked() {
         FeedState state = feed.state();
+        String epoch = epochs.after(state.epoch(), state.revision());
         RouteTable table = outbox.table();
         long target = table.revision();
-        if (state.holds(table)) {
+        boolean sameLife = state.epoch().equals(epoch);
+        if (sameLife && state.holds(table)) {
             return target;
         }
-        long reached = canContinue(state, target) ? relay(state.revision(), target) : rebuild("unusable", state);
+        long reached = sameLife && canContinue(state, target)
+                ? relay(epoch, state.revision(), target)
+                : rebuild(sameLife ? "unusable" : "epoch", epoch, state);
         outbox.forgetBefore(reached - properties.outboxLength());
         return reached;
     }
@@ -63,21 +70,21 @@ class Relay {
         return behind && state.streamFits() && (state.revision() > 0 || state.isEmpty());
     }
 
-    private long relay(long from, long target) {
+    private long relay(String epoch, long from, long target) {
         long current = from;
         while (current < target) {
             List<OutboxEntry> entries = outbox.after(current);
-            long reached = entries.isEmpty() ? current : feed.apply(entries);
+            long reached = entries.isEmpty() ? current : feed.apply(epoch, entries);
             if (entries.isEmpty() || reached != entries.get(entries.size() - 1).revision()) {
-                return rebuild("gap", feed.state());
+                return rebuild("gap", epoch, feed.state());
             }
             current = reached;
         }
         return current;
     }
 
-    private long rebuild(String reason, FeedState state) {
-        long revision = rebuild.run();
+    private long rebuild(String reason, String epoch, FeedState state) {
+        long revision = rebuild.run(epoch);
         LOG.info("route feed rebuilt reason={} from={} to={}", reason, state.revision(), revision);
         return revision;
     }

@@ -1,5 +1,6 @@
 package id.satugerbang.registry.publication;
 
+import id.satugerbang.api.internal.model.FeedPosition;
 import id.satugerbang.api.internal.model.Quarantine;
 import id.satugerbang.api.internal.model.ReplicaReport;
 import id.satugerbang.api.registry.model.Live;
@@ -16,38 +17,53 @@ public class ReplicaReports {
 
     private static final String ALIVE = "heartbeat_at > now() - interval '10 seconds'";
 
-    private final JdbcClient database;
+    /** Its revision counts in the life that this database has; a replica that names no epoch may not be ahead of it. */
+    private static final String COMPARABLE = """
+            (replica.epoch = (select epoch from feed_epoch)
+                or replica.epoch is null and replica.revision <= (select value from revision))""";
 
-    ReplicaReports(JdbcClient database) {
+    private final JdbcClient database;
+    private final FeedEpoch epochs;
+    private final Outbox outbox;
+
+    ReplicaReports(JdbcClient database, FeedEpoch epochs, Outbox outbox) {
+        this.epochs = epochs;
+        this.outbox = outbox;
         this.database = database;
     }
 
     /** Notes a heartbeat; where it is the last that a revision waited for, the time that it took is kept. */
     @Transactional
-    public void note(String replica, ReplicaReport report) {
+    public FeedPosition note(String replica, ReplicaReport report) {
         database.sql("select pg_advisory_xact_lock(8321470155214)::text")
                 .query()
                 .listOfRows();
+        String claimed = report.getEpoch();
+        String epoch = claimed == null ? epochs.present() : epochs.after(claimed, report.getRevision());
         database.sql("""
-                        insert into replica (name, revision, heartbeat_at) values (?, ?, now())
-                        on conflict (name) do update set revision = excluded.revision, heartbeat_at = now()
-                        """).params(replica, report.getRevision()).update();
+                        insert into replica (name, revision, epoch, heartbeat_at) values (?, ?, ?, now())
+                        on conflict (name) do update set revision = excluded.revision, epoch = excluded.epoch,
+                            heartbeat_at = now()
+                        """).params(replica, report.getRevision()).param(claimed).update();
         noteQuarantine(replica, report.getQuarantined() == null ? List.of() : report.getQuarantined());
         database.sql("""
                         update release set live_ms = ceil(extract(epoch from clock_timestamp() - revision_at) * 1000)
-                        where live_ms is null and revision <= (select min(revision) from replica where %s)
-                        """.formatted(ALIVE)).update();
+                        where id in (select id from release where live_ms is null and revision <= (
+                            select min(case when %s then revision else 0 end) from replica where %s)
+                            for no key update skip locked)
+                        """.formatted(COMPARABLE, ALIVE)).update();
         database.sql("delete from replica where heartbeat_at < now() - interval '1 day'")
                 .update();
+        return new FeedPosition(outbox.revision(), epoch);
     }
 
     /** How far the gateways have applied the revision of a release. */
     @Transactional(readOnly = true)
     public Live live(UUID release, long revision) {
         Live live = database.sql("""
-                        select count(*) filter (where revision >= :revision) as applied, count(*) as replicas
+                        select count(*) filter (where revision >= :revision and %s) as applied, count(*) as replicas
                         from replica where %s
-                        """.formatted(ALIVE))
+                        """.formatted(COMPARABLE, ALIVE))
                 .param("revision", revision)
                 .query((row, number) -> new Live(row.getInt(1), row.getInt(2)))
                 .single();

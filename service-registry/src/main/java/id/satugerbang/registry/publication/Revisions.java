@@ -1,8 +1,8 @@
 package id.satugerbang.registry.publication;
 
+import id.satugerbang.registry.lock.Locks;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Revisions {
 
-    private final JdbcClient database;
+    private final Locks locks;
     private final JdbcTemplate batches;
 
-    Revisions(JdbcClient database, JdbcTemplate batches) {
-        this.database = database;
+    Revisions(Locks locks, JdbcTemplate batches) {
+        this.locks = locks;
         this.batches = batches;
     }
 
@@ -26,10 +26,7 @@ class Revisions {
 
     /** Takes so many revisions. @return the last of them */
     public long next(int count) {
-        return database.sql("update revision set value = value + ? returning value")
-                .param(count)
-                .query(Long.class)
-                .single();
+        return locks.takeRevisions(count);
     }
 
     /** Puts a change on its way to the gateways. */

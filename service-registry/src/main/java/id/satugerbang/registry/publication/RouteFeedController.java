@@ -1,6 +1,7 @@
 package id.satugerbang.registry.publication;
 
 import id.satugerbang.api.internal.RouteFeedApi;
+import id.satugerbang.api.internal.model.FeedPosition;
 import id.satugerbang.api.internal.model.ReplicaReport;
 import id.satugerbang.api.internal.model.RouteSnapshot;
 import org.springframework.http.ResponseEntity;
@@ -24,8 +25,7 @@ class RouteFeedController implements RouteFeedApi {
     }
 
     @Override
-    public ResponseEntity<Void> reportReplica(String replica, ReplicaReport report) {
-        reports.note(replica, report);
-        return ResponseEntity.noContent().build();
+    public ResponseEntity<FeedPosition> reportReplica(String replica, ReplicaReport report) {
+        return ResponseEntity.ok(reports.note(replica, report));
     }
 }

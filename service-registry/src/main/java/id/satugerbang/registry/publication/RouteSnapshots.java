@@ -16,9 +16,11 @@ class RouteSnapshots {
 
     private final JdbcClient database;
     private final Outbox outbox;
+    private final FeedEpoch epochs;
     private final JsonMapper json;
 
-    RouteSnapshots(JdbcClient database, Outbox outbox, JsonMapper json) {
+    RouteSnapshots(JdbcClient database, Outbox outbox, FeedEpoch epochs, JsonMapper json) {
+        this.epochs = epochs;
         this.database = database;
         this.outbox = outbox;
         this.json = json;
@@ -33,6 +35,6 @@ class RouteSnapshots {
         List<SealedCredential> credentials = database.sql("select entry from credential order by agency, name")
                 .query((row, number) -> json.readValue(row.getString(1), SealedCredential.class))
                 .list();
-        return new RouteSnapshot(revision, routes).credentials(credentials);
+        return new RouteSnapshot(revision, routes).epoch(epochs.written()).credentials(credentials);
     }
 }

@@ -69,18 +69,21 @@ public class Partners {
                 .list();
     }
 
-    void invite(long serviceId, String partner, String officer) {
-        database.sql(
-                        "insert into service_partner (service_id, agency, invited_by) values (?, ?, ?) on conflict do nothing")
-                .params(serviceId, partner, officer)
-                .update();
+    /** @return false where it was invited already */
+    boolean invite(long serviceId, String partner, String officer) {
+        return database.sql(
+                                "insert into service_partner (service_id, agency, invited_by) values (?, ?, ?) on conflict do nothing")
+                        .params(serviceId, partner, officer)
+                        .update()
+                == 1;
     }
 
-    void accept(long serviceId, String partner, String officer) {
-        database.sql("""
+    /** @return false where it had accepted already */
+    boolean accept(long serviceId, String partner, String officer) {
+        return database.sql("""
                         update service_partner set accepted_by = ?, accepted_at = now()
                         where service_id = ? and agency = ? and accepted_at is null
-                        """).params(officer, serviceId, partner).update();
+                        """).params(officer, serviceId, partner).update() == 1;
     }
 
     boolean remove(long serviceId, String partner) {

@@ -4,11 +4,11 @@ import id.satugerbang.api.registry.model.LocalizedText;
 import id.satugerbang.api.registry.model.Service;
 import id.satugerbang.api.registry.model.ServiceChangeInput;
 import id.satugerbang.api.registry.model.ServiceInput;
+import id.satugerbang.registry.lock.Locks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +23,10 @@ public class Services {
             from service where""";
 
     private final JdbcClient database;
+    private final Locks locks;
 
-    Services(JdbcClient database) {
+    Services(JdbcClient database, Locks locks) {
+        this.locks = locks;
         this.database = database;
     }
 
@@ -41,24 +43,21 @@ public class Services {
     }
 
     public Optional<Service> find(String agency, String slug) {
-        return versioned(agency, slug, "").map(VersionedService::service);
+        return versioned(agency, slug).map(VersionedService::service);
     }
 
     Optional<VersionedService> versioned(String agency, String slug) {
-        return versioned(agency, slug, "");
-    }
-
-    /** Finds a service and lets nobody else change it or move its releases until the transaction ends. */
-    Optional<VersionedService> lock(String agency, String slug) {
-        return versioned(agency, slug, " for update");
-    }
-
-    private Optional<VersionedService> versioned(String agency, String slug, String lock) {
-        return database.sql(COLUMNS + " agency = ? and slug = ?" + lock)
+        return database.sql(COLUMNS + " agency = ? and slug = ?")
                 .params(agency, slug)
                 .query((row, number) ->
                         new VersionedService(row.getLong("id"), row.getInt("version"), service(row, number)))
                 .optional();
+    }
+
+    /** Finds a service and lets nobody else change it or move its releases until the transaction ends. */
+    Optional<VersionedService> lock(String agency, String slug) {
+        key(agency, slug).ifPresent(locks::changeService);
+        return versioned(agency, slug);
     }
 
     void change(long id, ServiceChangeInput input) {
@@ -88,25 +87,46 @@ public class Services {
     /** Registers a service. @return false where the slug is taken */
     public boolean register(String agency, ServiceInput input, String officer) {
         List<String> lifeEvents = input.getLifeEvents() == null ? List.of() : input.getLifeEvents();
-        try {
-            database.sql("""
+        return database.sql("""
                             insert into service (agency, slug, name_id, name_en, summary_id, summary_en, sector, region,
                                 life_events, simulated, created_by)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            on conflict (agency, slug) do nothing
                             """)
-                    .params(
-                            agency,
-                            input.getSlug(),
-                            input.getName().getId(),
-                            input.getName().getEn())
-                    .params(input.getSummary().getId(), input.getSummary().getEn())
-                    .params(input.getSector(), input.getRegion(), lifeEvents.toArray(String[]::new))
-                    .params(Boolean.TRUE.equals(input.getSimulated()), officer)
-                    .update();
-            return true;
-        } catch (DuplicateKeyException taken) {
-            return false;
-        }
+                        .params(
+                                agency,
+                                input.getSlug(),
+                                input.getName().getId(),
+                                input.getName().getEn())
+                        .params(input.getSummary().getId(), input.getSummary().getEn())
+                        .params(input.getSector(), input.getRegion(), lifeEvents.toArray(String[]::new))
+                        .params(Boolean.TRUE.equals(input.getSimulated()), officer)
+                        .update()
+                == 1;
+    }
+
+    /** True where it is registered with exactly this and has no release yet: a registration that was broken off. */
+    public boolean isUnused(String agency, ServiceInput input) {
+        return find(agency, input.getSlug())
+                        .filter(known -> isSame(known, input))
+                        .isPresent()
+                && !database.sql("""
+                                select exists (select 1 from release r join service s on s.id = r.service_id
+                                    where s.agency = ? and s.slug = ? and r.state <> 'discarded')
+                                """)
+                        .params(agency, input.getSlug())
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private static boolean isSame(Service known, ServiceInput input) {
+        List<String> lifeEvents = input.getLifeEvents() == null ? List.of() : input.getLifeEvents();
+        return known.getName().equals(input.getName())
+                && known.getSummary().equals(input.getSummary())
+                && known.getSector().equals(input.getSector())
+                && known.getRegion().equals(input.getRegion())
+                && known.getLifeEvents().equals(lifeEvents)
+                && known.getSimulated().equals(Boolean.TRUE.equals(input.getSimulated()));
     }
 
     private static Service service(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,8 @@ import id.satugerbang.api.registry.model.ComparedStandard;
 import id.satugerbang.api.registry.model.ListStandardElements200Response;
 import id.satugerbang.api.registry.model.LocalizedText;
 import id.satugerbang.api.registry.model.StandardComparison;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.util.List;
@@ -27,6 +29,7 @@ class StandardsController implements StandardsApi {
     }
 
     @Override
+    @Allowed(To.EVERYBODY)
     public ResponseEntity<ListStandardElements200Response> listStandardElements() {
         return ResponseEntity.ok(new ListStandardElements200Response(elements.all().stream()
                 .map(element -> new id.satugerbang.api.registry.model.StandardElement(
@@ -37,6 +40,7 @@ class StandardsController implements StandardsApi {
     }
 
     @Override
+    @Allowed(To.EVERYBODY)
     public ResponseEntity<StandardComparison> compareStandards(
             @Nullable UUID template, @Nullable String q, @Nullable String region) {
         if (template == null && (q == null || q.isBlank())) {

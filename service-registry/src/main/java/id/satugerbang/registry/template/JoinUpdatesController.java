@@ -7,6 +7,8 @@ import id.satugerbang.api.registry.model.JoinUpdateInput;
 import id.satugerbang.api.registry.model.ListJoins200Response;
 import id.satugerbang.api.registry.model.Template;
 import id.satugerbang.registry.access.Access;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
@@ -34,12 +36,14 @@ class JoinUpdatesController implements JoinUpdatesApi {
     }
 
     @Override
+    @Allowed(To.SEEING_AGENCY)
     public ResponseEntity<ListJoins200Response> listAgencyJoins(String agency) {
         access.seeing(agency);
         return ResponseEntity.ok(new ListJoins200Response(joins.ofAgency(agency)));
     }
 
     @Override
+    @Allowed(To.STAFF)
     public ResponseEntity<JoinUpdate> getJoinUpdate(UUID join) {
         Join found = visible(join);
         Template newer = newer(found);
@@ -47,6 +51,7 @@ class JoinUpdatesController implements JoinUpdatesApi {
     }
 
     @Override
+    @Allowed(To.OFFICERS)
     public ResponseEntity<Join> updateJoin(UUID join, JoinUpdateInput input, @Nullable String idempotencyKey) {
         Join found = visible(join);
         Caller officer = access.officer(found.getAgency());

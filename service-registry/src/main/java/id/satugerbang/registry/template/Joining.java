@@ -9,6 +9,7 @@ import id.satugerbang.api.registry.model.Template;
 import id.satugerbang.registry.agency.Agencies;
 import id.satugerbang.registry.finding.ConformanceFailedException;
 import id.satugerbang.registry.finding.Finding;
+import id.satugerbang.registry.region.Regions;
 import id.satugerbang.registry.release.application.DerivedReleases;
 import id.satugerbang.registry.release.application.DryRun;
 import id.satugerbang.registry.service.Services;
@@ -30,6 +31,7 @@ class Joining {
     private final DryRun dryRun;
     private final Services services;
     private final Agencies agencies;
+    private final Regions regions;
     private final TransactionTemplate transaction;
 
     Joining(
@@ -38,12 +40,14 @@ class Joining {
             DryRun dryRun,
             Services services,
             Agencies agencies,
+            Regions regions,
             TransactionTemplate transaction) {
         this.joins = joins;
         this.releases = releases;
         this.dryRun = dryRun;
         this.services = services;
         this.agencies = agencies;
+        this.regions = regions;
         this.transaction = transaction;
     }
 
@@ -53,7 +57,9 @@ class Joining {
         if (!template.getOffered() || agencies.find(input.getAgency()).isEmpty()) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
-        ReleaseInput content = OwnWords.of(input).in(releases.content(template.getRelease()));
+        regions.require("/region", input.getRegion());
+        ReleaseInput offered = releases.content(template.getRelease());
+        ReleaseInput content = OwnWords.of(offered, input).in(offered);
         List<Finding> findings = dryRun.unchecked(input.getAgency(), slug, content);
         ConformanceFailedException.refuseErrors(findings);
         UUID id = Objects.requireNonNull(transaction.execute(status -> store(template, input, slug, content, officer)));
@@ -61,7 +67,9 @@ class Joining {
     }
 
     private UUID store(Template template, JoinInput input, String slug, ReleaseInput content, Caller officer) {
-        if (!services.register(input.getAgency(), service(template, input, slug), officer.subject())) {
+        ServiceInput service = service(template, input, slug);
+        if (!services.register(input.getAgency(), service, officer.subject())
+                && !services.isUnused(input.getAgency(), service)) {
             throw ProblemException.at(ProblemCode.ALREADY_EXISTS, "/slug", "already_exists", slug);
         }
         UUID release = releases.submit(input.getAgency(), slug, content, template.getId(), officer);

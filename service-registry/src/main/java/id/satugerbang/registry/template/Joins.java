@@ -2,6 +2,7 @@ package id.satugerbang.registry.template;
 
 import id.satugerbang.api.registry.model.Join;
 import id.satugerbang.api.registry.model.JoinOffer;
+import id.satugerbang.api.registry.model.ServiceCost;
 import id.satugerbang.registry.region.Regions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Joins in PostgreSQL. */
 @Component
@@ -20,7 +22,8 @@ class Joins {
     /** With the newest template of the same service that is offered to a join whose release is live. */
     private static final String SELECT = """
             select j.id, j.template, j.release_id, j.region, j.state, j.reason, j.created_at, j.decided_at, j.previous, s.agency,
-                s.slug, newer.id as newer, newer.document_version, newer.offered_at
+                s.slug, s.simulated, r.content::json #>> '{standard,biaya_tarif}' as cost,
+                tr.content::json #>> '{standard,biaya_tarif}' as template_cost, newer.id as newer, newer.document_version, newer.offered_at
             from template_join j join release r on r.id = j.release_id join service s on s.id = r.service_id
             join template t on t.id = j.template join release tr on tr.id = t.release_id
             left join lateral (
@@ -32,8 +35,10 @@ class Joins {
 
     private final JdbcClient database;
     private final Regions regions;
+    private final JsonMapper json;
 
-    Joins(JdbcClient database, Regions regions) {
+    Joins(JdbcClient database, Regions regions, JsonMapper json) {
+        this.json = json;
         this.database = database;
         this.regions = regions;
     }
@@ -96,6 +101,9 @@ class Joins {
                 .service(row.getString("slug"))
                 .region(region)
                 .regionName(regions.name(region).orElse(null))
+                .simulated(row.getBoolean("simulated"))
+                .cost(cost(row.getString("cost")))
+                .templateCost(cost(row.getString("template_cost")))
                 .release(row.getObject("release_id", UUID.class))
                 .state(Join.StateEnum.fromValue(row.getString("state")))
                 .reason(row.getString("reason"))
@@ -103,6 +111,10 @@ class Joins {
                 .decidedAt(row.getObject("decided_at", OffsetDateTime.class))
                 .previous(row.getObject("previous", UUID.class))
                 .update(offer(row));
+    }
+
+    private @Nullable ServiceCost cost(@Nullable String value) {
+        return value == null ? null : json.readValue(value, ServiceCost.class);
     }
 
     private static @Nullable JoinOffer offer(ResultSet row) throws SQLException {

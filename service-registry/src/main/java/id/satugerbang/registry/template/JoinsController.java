@@ -7,6 +7,8 @@ import id.satugerbang.api.registry.model.ListJoins200Response;
 import id.satugerbang.api.registry.model.ReasonInput;
 import id.satugerbang.api.registry.model.Template;
 import id.satugerbang.registry.access.Access;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.caller.Role;
 import id.satugerbang.support.problem.ProblemCode;
@@ -36,6 +38,7 @@ class JoinsController implements JoinsApi {
     }
 
     @Override
+    @Allowed(To.STAFF)
     public ResponseEntity<ListJoins200Response> listJoins(UUID template) {
         Caller caller = access.staff();
         Template offered = template(template);
@@ -45,6 +48,7 @@ class JoinsController implements JoinsApi {
     }
 
     @Override
+    @Allowed(To.OFFICERS)
     public ResponseEntity<Join> joinTemplate(UUID template, JoinInput input, @Nullable String idempotencyKey) {
         access.staff();
         Template offered = template(template);
@@ -55,11 +59,13 @@ class JoinsController implements JoinsApi {
     }
 
     @Override
+    @Allowed(To.STAFF)
     public ResponseEntity<Join> getJoin(UUID join) {
         return ResponseEntity.ok(visible(join));
     }
 
     @Override
+    @Allowed(To.REVIEWERS)
     public ResponseEntity<Join> approveJoin(UUID join, @Nullable String idempotencyKey, @Nullable ReasonInput input) {
         Caller reviewer = access.reviewer();
         decisions.approve(visible(join), reason(input), reviewer);
@@ -67,6 +73,7 @@ class JoinsController implements JoinsApi {
     }
 
     @Override
+    @Allowed(To.REVIEWERS)
     public ResponseEntity<Join> rejectJoin(UUID join, @Nullable String idempotencyKey, @Nullable ReasonInput input) {
         Caller reviewer = access.reviewer();
         decisions.reject(visible(join), reason(input), reviewer);

@@ -23,12 +23,14 @@ record OwnWords(
         upstreams = List.copyOf(upstreams);
     }
 
-    /** What is said with a join. */
-    static OwnWords of(JoinInput said) {
+    /** What is said with a join; where no cost is said, that of the template. */
+    static OwnWords of(ReleaseInput template, JoinInput said) {
         return new OwnWords(
                 List.of(upstream(said.getUpstream())),
                 DraftTexts.text(said.getHours()),
-                DraftTexts.cost(said.getCost()),
+                said.getCost() == null
+                        ? template.getStandard().getBiayaTarif()
+                        : DraftTexts.cost(said.getCost()),
                 DraftTexts.channel(said.getContact()));
     }
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Offered releases in PostgreSQL. */
 @Component
@@ -53,8 +52,7 @@ class Templates {
     }
 
     /** Offers a release in the place of older ones of its service; offering it again brings a withdrawn template back. */
-    @Transactional
-    public UUID offer(UUID release, String officer) {
+    UUID offer(UUID release, String officer) {
         database.sql("""
                         update template set withdrawn_at = now() where withdrawn_at is null and release_id in (
                             select older.id from release older join release r on r.service_id = older.service_id
@@ -69,10 +67,12 @@ class Templates {
                 .single();
     }
 
-    void withdraw(UUID id) {
-        database.sql("update template set withdrawn_at = now() where id = ? and withdrawn_at is null")
-                .param(id)
-                .update();
+    /** @return false where it was withdrawn already */
+    boolean withdraw(UUID id) {
+        return database.sql("update template set withdrawn_at = now() where id = ? and withdrawn_at is null")
+                        .param(id)
+                        .update()
+                == 1;
     }
 
     private static Template template(ResultSet row, int number) throws SQLException {

@@ -7,10 +7,11 @@ import id.satugerbang.api.registry.model.Template;
 import id.satugerbang.api.registry.model.TemplateContent;
 import id.satugerbang.api.registry.model.TemplateInput;
 import id.satugerbang.registry.access.Access;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.registry.release.application.DerivedReleases;
 import id.satugerbang.registry.release.application.ReleaseWorkflow;
 import id.satugerbang.registry.release.application.StoredRelease;
-import id.satugerbang.registry.release.model.Published;
 import id.satugerbang.registry.release.model.ReleaseKey;
 import id.satugerbang.registry.service.ServiceAccess;
 import id.satugerbang.registry.standard.StatedStandards;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TemplatesController implements TemplatesApi {
 
     private final Templates templates;
+    private final Offers offers;
     private final ReleaseWorkflow releases;
     private final DerivedReleases derived;
     private final ServiceAccess owners;
@@ -36,12 +38,14 @@ class TemplatesController implements TemplatesApi {
 
     TemplatesController(
             Templates templates,
+            Offers offers,
             ReleaseWorkflow releases,
             DerivedReleases derived,
             ServiceAccess owners,
             Access access,
             StatedStandards standards) {
         this.templates = templates;
+        this.offers = offers;
         this.releases = releases;
         this.derived = derived;
         this.owners = owners;
@@ -50,26 +54,25 @@ class TemplatesController implements TemplatesApi {
     }
 
     @Override
+    @Allowed(To.STAFF)
     public ResponseEntity<ListTemplates200Response> listTemplates(@Nullable String q) {
         access.staff();
         return ResponseEntity.ok(new ListTemplates200Response(templates.offered(q)));
     }
 
     @Override
+    @Allowed(To.OFFICERS)
     public ResponseEntity<Template> offerTemplate(TemplateInput input, @Nullable String idempotencyKey) {
         StoredRelease stored = releases.get(input.getRelease());
         ReleaseKey key = stored.release().key();
         Caller officer = owners.officer(key.agency(), key.service());
-        if (!(stored.release() instanceof Published)) {
-            throw ProblemException.of(
-                    ProblemCode.INVALID_TRANSITION, stored.release().state() + " -> template");
-        }
-        UUID id = templates.offer(key.id(), officer.subject());
+        UUID id = offers.offer(key.id(), officer.subject());
         return ResponseEntity.created(URI.create("/registry/v1/templates/" + id))
                 .body(find(id));
     }
 
     @Override
+    @Allowed(To.STAFF)
     public ResponseEntity<TemplateContent> getTemplate(UUID template) {
         access.staff();
         Template found = find(template);
@@ -81,11 +84,12 @@ class TemplatesController implements TemplatesApi {
     }
 
     @Override
+    @Allowed(To.OFFICERS)
     public ResponseEntity<Void> withdrawTemplate(UUID template) {
         access.staff();
         Template found = find(template);
-        owners.officer(found.getAgency(), found.getService());
-        templates.withdraw(template);
+        Caller officer = owners.officer(found.getAgency(), found.getService());
+        offers.withdraw(found, officer.subject());
         return ResponseEntity.noContent().build();
     }
 

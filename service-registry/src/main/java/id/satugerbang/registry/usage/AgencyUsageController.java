@@ -3,6 +3,8 @@ package id.satugerbang.registry.usage;
 import id.satugerbang.api.registry.AgencyUsageApi;
 import id.satugerbang.api.registry.model.AgencyUsage;
 import id.satugerbang.registry.access.Access;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,6 +27,7 @@ class AgencyUsageController implements AgencyUsageApi {
     }
 
     @Override
+    @Allowed(To.SEEING_AGENCY)
     public ResponseEntity<AgencyUsage> getAgencyUsage(
             String agency, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String service) {
         access.seeing(agency);

@@ -2,6 +2,8 @@ package id.satugerbang.registry.usage;
 
 import id.satugerbang.api.registry.StatisticsApi;
 import id.satugerbang.api.registry.model.Statistics;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.springframework.http.CacheControl;
@@ -22,6 +24,7 @@ class StatisticsController implements StatisticsApi {
     }
 
     @Override
+    @Allowed(To.EVERYBODY)
     public ResponseEntity<Statistics> getStatistics() {
         Statistics statistics = database.sql("""
                         select count(*) as services, count(distinct s.agency) as agencies, count(distinct s.region) as regions,

@@ -5,6 +5,7 @@ import id.satugerbang.registry.document.DocumentReader;
 import id.satugerbang.registry.finding.Finding;
 import id.satugerbang.registry.finding.Findings;
 import id.satugerbang.registry.publication.RouteSource;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,14 @@ final class CheckFixture {
     static List<String> run(ConformanceCheck check, ObjectNode release) {
         Findings findings = new Findings();
         check.check(upload(release), findings);
+        return findings.all().stream().map(CheckFixture::brief).toList();
+    }
+
+    /** Likewise, of a check that asks others' servers. */
+    static List<String> run(OutsideCheck check, ObjectNode release) {
+        Findings findings = new Findings();
+        ReleaseInput input = JSON.treeToValue(release, ReleaseInput.class);
+        check.check(input.getUpstreams(), findings, Deadline.in(Duration.ofSeconds(5)));
         return findings.all().stream().map(CheckFixture::brief).toList();
     }
 

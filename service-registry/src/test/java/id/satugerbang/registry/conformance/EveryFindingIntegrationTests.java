@@ -33,6 +33,7 @@ class EveryFindingIntegrationTests extends RegistryIntegrationTest {
             FindingCode.ROW_REPEATED,
             FindingCode.FOUR_EYES_REQUIRED,
             FindingCode.COMPARISON_FAILED,
+            FindingCode.UPSTREAM_IN_THE_CLEAR,
             FindingCode.UPSTREAM_UNREACHABLE);
 
     private String agency = "";

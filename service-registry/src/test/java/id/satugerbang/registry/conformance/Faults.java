@@ -188,6 +188,12 @@ final class Faults {
                 fault(UPSTREAM_REGION_DUPLICATE, "/upstreams/1", release -> release.withArray("/upstreams")
                         .addObject()
                         .put("url", "http://" + Samples.UPSTREAM + "/lain")),
+                at(UPSTREAM_REGION_UNKNOWN, "/upstreams/0", "/region", upstream -> upstream.put("region", "99.99")),
+                at(
+                        UPSTREAM_UNENCRYPTED,
+                        "/upstreams/0",
+                        "/url",
+                        upstream -> upstream.put("url", "http://93.184.216.34/v1")),
                 auth(CREDENTIAL_MISSING, "api_key", null),
                 auth(CREDENTIAL_NOT_WANTED, "none", "kunci"),
                 auth(CREDENTIAL_UNKNOWN, "api_key", "tidak-ada"),

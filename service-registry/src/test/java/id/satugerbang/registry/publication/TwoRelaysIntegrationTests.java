@@ -33,6 +33,9 @@ class TwoRelaysIntegrationTests extends RegistryIntegrationTest {
     private Outbox outbox;
 
     @Autowired
+    private FeedEpoch epochs;
+
+    @Autowired
     private RedisRouteFeed feed;
 
     @Autowired
@@ -81,10 +84,12 @@ class TwoRelaysIntegrationTests extends RegistryIntegrationTest {
                 .untilAsserted(() -> assertThat(feed.state().revision()).isEqualTo(outbox.revision()));
         FeedState before = feed.state();
         long revision = before.revision();
-        assertThat(feed.apply(List.of(new OutboxEntry(revision, "a/b", "put", "{}"))))
+        assertThat(feed.apply(before.epoch(), List.of(new OutboxEntry(revision, "a/b", "put", "{}"))))
                 .isEqualTo(revision);
-        assertThat(feed.apply(List.of(new OutboxEntry(revision + 2, "a/b", "put", "{}"))))
+        assertThat(feed.apply(before.epoch(), List.of(new OutboxEntry(revision + 2, "a/b", "put", "{}"))))
                 .isEqualTo(revision);
+        assertThat(feed.apply("lain", List.of(new OutboxEntry(revision + 1, "a/b", "put", "{}"))))
+                .isEqualTo(-1);
         assertThat(feed.state()).isEqualTo(before);
     }
 
@@ -101,7 +106,7 @@ class TwoRelaysIntegrationTests extends RegistryIntegrationTest {
         assertThat(move(reviewer(), release, "suspend").status()).isEqualTo(200);
         assertThat(move(reviewer(), release, "resume").status()).isEqualTo(200);
         // what the killed relay had written before it died is not written again
-        feed.apply(outbox.after(before).subList(0, 1));
+        feed.apply(feed.state().epoch(), outbox.after(before).subList(0, 1));
         database.sql("select pg_terminate_backend(?)")
                 .param(pid)
                 .query(Boolean.class)
@@ -122,7 +127,7 @@ class TwoRelaysIntegrationTests extends RegistryIntegrationTest {
     }
 
     private Callable<Integer> drain() {
-        Relay relay = new Relay(outbox, feed, rebuild, properties, transactions);
+        Relay relay = new Relay(outbox, epochs, feed, rebuild, properties, transactions);
         return () -> {
             int drained = 0;
             while (drained < 40) {

@@ -4,12 +4,15 @@ import id.satugerbang.support.keys.KeyDirectory;
 import id.satugerbang.support.problem.ProblemCatalogue;
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -54,6 +57,18 @@ public class MvcSupportAutoConfiguration {
     @Bean
     FilterRegistrationBean<TraceLogFilter> traceLogFilter() {
         return ordered(new TraceLogFilter(), Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Bean
+    FilterRegistrationBean<ReadableRequestFilter> readableRequestFilter(ProblemWriter writer) {
+        return ordered(new ReadableRequestFilter(writer), Ordered.HIGHEST_PRECEDENCE + 5);
+    }
+
+    /** What the server refuses by itself, before any filter, is a problem too. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTheServer() {
+        return factory -> factory.addContextCustomizers(context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(ProblemReportValve.class.getName()));
     }
 
     @Bean

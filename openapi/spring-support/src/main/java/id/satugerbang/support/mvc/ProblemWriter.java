@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns refusals into RFC 9457 answers in the caller's language, and logs each with its code and never with a value. */
 public class ProblemWriter {
 
+    /** Seconds after which it is worth to try again. */
+    private static final String SOON = "2";
+
     private final ProblemCatalogue catalogue;
     private final JsonMapper json;
     private final RefusalLog log;
@@ -34,6 +37,9 @@ public class ProblemWriter {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status())
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, SOON);
+        }
         if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge(refusal.code()));
         }
@@ -46,6 +52,9 @@ public class ProblemWriter {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        }
         if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(code));
         }

@@ -85,11 +85,14 @@ public class FeedbackPeriods {
     }
 
     /** Answers, which publishes both. */
-    public Said answer(UUID id, String text) {
+    public Said answer(UUID id, String text, @Nullable String ifMatch) {
         access.staff();
         ReleaseKey key = feedback.about(id).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
         Caller officer = access.officer(key.agency(), key.service());
-        return feedback.answer(id, text, officer.subject());
+        int version = feedback.version(id);
+        EntityTags.require(ifMatch, version);
+        return feedback.answer(id, version, text, officer.subject())
+                .orElseThrow(() -> ProblemException.of(ProblemCode.VERSION_CONFLICT));
     }
 
     private boolean isStaff(String agency, String service) {

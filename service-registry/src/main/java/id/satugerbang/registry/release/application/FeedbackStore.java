@@ -23,5 +23,8 @@ public interface FeedbackStore {
     /** Release that it was said about. */
     Optional<ReleaseKey> about(UUID feedback);
 
-    Said answer(UUID feedback, String text, String officer);
+    int version(UUID feedback);
+
+    /** Answers the text of that version; empty where it is another now. */
+    Optional<Said> answer(UUID feedback, int version, String text, String officer);
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedbackUntil until when the public can say something about its standard
  * @param successor the draft that was made from it when it was rejected
  * @param template template that it was derived from
+ * @param join the join that brought it
  */
 public record Milestones(
         Instant createdAt,
@@ -19,4 +20,5 @@ public record Milestones(
         @Nullable Instant sunsetAt,
         @Nullable Instant feedbackUntil,
         @Nullable UUID successor,
-        @Nullable UUID template) {}
+        @Nullable UUID template,
+        @Nullable UUID join) {}

@@ -7,11 +7,11 @@ import id.satugerbang.registry.document.ApiDocument;
 import id.satugerbang.registry.document.DocumentReader;
 import id.satugerbang.registry.finding.ConformanceFailedException;
 import id.satugerbang.registry.finding.Finding;
+import id.satugerbang.registry.finding.Findings;
 import id.satugerbang.registry.publication.RouteSource;
 import id.satugerbang.registry.release.model.ReleaseKey;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseContents {
 
-    private static final int AT_ONCE = 2;
     private static final int LONGEST_VERSION = 100;
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final CheckPlaces places;
     private final DocumentReader reader;
     private final ConformanceChecks checks;
     private final ReleaseStore store;
 
-    ReleaseContents(DocumentReader reader, ConformanceChecks checks, ReleaseStore store) {
+    ReleaseContents(CheckPlaces places, DocumentReader reader, ConformanceChecks checks, ReleaseStore store) {
+        this.places = places;
         this.reader = reader;
         this.checks = checks;
         this.store = store;
@@ -55,9 +55,18 @@ class ReleaseContents {
 
     /** Everything that the checks find in content that may not be stored. */
     List<Finding> check(ReleaseKey key, ReleaseInput content) {
-        List<Finding> findings =
-                inTurn(() -> checks.run(new ReleaseUpload(source(key, key.id(), content), before(key))));
-        return findings == null ? List.of() : findings;
+        return places.inside(() -> {
+            Findings findings =
+                    places.inTurn(() -> checks.inside(new ReleaseUpload(source(key, key.id(), content), before(key))));
+            checks.outside(content.getUpstreams(), findings);
+            return findings.all();
+        });
+    }
+
+    /** Why a stored release cannot be published, as far as that can be found out without calling its upstreams. */
+    List<Finding> errors(ReleaseKey key) {
+        return places.inside(
+                () -> places.inTurn(() -> checks.errors(new ReleaseUpload(source(key, key.id()), before(key)))));
     }
 
     /** What differs between a release and the one before it. */
@@ -88,12 +97,7 @@ class ReleaseContents {
     }
 
     private <T> @Nullable T inTurn(Supplier<@Nullable T> work) {
-        places.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
+        return places.inside(() -> places.inTurn(work));
     }
 
     private static String shortened(String version) {

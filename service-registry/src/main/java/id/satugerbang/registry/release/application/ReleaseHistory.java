@@ -14,4 +14,7 @@ public interface ReleaseHistory {
     List<WaitingRelease> waiting(WaitingRelease.@Nullable Position after, int most);
 
     long countWaiting();
+
+    /** The last decision on each release, newest first. @param before position that they come after in the list */
+    List<DecidedRelease> decided(DecisionFilter filter, String caller, @Nullable Long before, int most);
 }

@@ -1,7 +1,7 @@
 package id.satugerbang.registry.release.application;
 
 import id.satugerbang.api.registry.model.ReleaseInput;
-import id.satugerbang.registry.release.model.Live;
+import id.satugerbang.registry.release.model.Discarded;
 import id.satugerbang.registry.release.model.Release;
 import id.satugerbang.registry.release.model.ReleaseKey;
 import java.time.Instant;
@@ -18,6 +18,12 @@ public interface ReleaseStore {
 
     /** Replaces the content of a draft. @return false where it is no draft of that version any more */
     boolean replace(UUID release, int version, ReleaseInput content, @Nullable String documentVersion, String officer);
+
+    /** A draft of that officer with that very content which nobody has changed. */
+    Optional<UUID> untouchedDraft(long serviceId, ReleaseInput content, String officer);
+
+    /** Deletes a draft: its content goes, its trail stays, a join that it came with ends. */
+    void discard(StoredRelease draft, Discarded after, String officer);
 
     /** Makes a draft with the content of a release that was rejected. */
     void succeed(UUID rejected, UUID draft, String actor);
@@ -47,19 +53,23 @@ public interface ReleaseStore {
     /** The release of the same service that callers know: the live one, else the newest that ever was. */
     Optional<UUID> before(ReleaseKey release);
 
-    /** Finds a release and lets no other transition of its service run until the transaction ends. */
+    /**
+     * Finds a release, keeps its agency as it is, and lets nobody else change its service or what belongs to it until the
+     * transaction ends.
+     */
     Optional<StoredRelease> lock(UUID release);
 
     /** The release of a service that is live. */
-    Optional<Live> live(long serviceId);
+    Optional<StoredRelease> live(long serviceId);
 
     /**
      * Keeps a new state and its row of the audit trail.
      *
+     * @param before as it was read under its lock
      * @param revision revision that the route table changed with; absent where it did not
      */
     void save(
-            Release before,
+            StoredRelease before,
             Release after,
             String transition,
             @Nullable Long revision,

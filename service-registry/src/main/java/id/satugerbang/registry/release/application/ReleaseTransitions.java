@@ -5,6 +5,7 @@ import id.satugerbang.registry.access.EntityTags;
 import id.satugerbang.registry.release.model.Deprecated;
 import id.satugerbang.registry.release.model.Live;
 import id.satugerbang.registry.release.model.Release;
+import id.satugerbang.registry.release.model.Suspended;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
@@ -38,6 +39,7 @@ class ReleaseTransitions {
         Release before = stored.release();
         Release after = rules.next(before, move, caller);
         refuseDuringFeedback(stored, move.transition());
+        refuseBesideJoin(stored, move);
         change(stored, after, move, caller.subject());
         if (move.transition() == Transition.REJECT) {
             store.succeed(id, UUID.randomUUID(), caller.subject());
@@ -48,24 +50,38 @@ class ReleaseTransitions {
     @Transactional
     public void end(UUID id, String actor) {
         StoredRelease stored = store.lock(id).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-        if (stored.release() instanceof Deprecated deprecated
-                && deprecated.sunset() != null
-                && !deprecated.sunset().isAfter(clock.instant())) {
-            change(stored, deprecated.retire(), Move.fromAny(Transition.RETIRE, "sunset"), actor);
+        Deprecated ending = stored.release() instanceof Suspended suspended
+                ? suspended.ending()
+                : stored.release() instanceof Deprecated deprecated ? deprecated : null;
+        if (stored.release() instanceof Live live
+                && ending != null
+                && ending.sunset() != null
+                && !ending.sunset().isAfter(clock.instant())) {
+            change(stored, live.retire(), Move.fromAny(Transition.RETIRE, "sunset"), actor);
         }
     }
 
     private void change(StoredRelease stored, Release after, Move move, String actor) {
-        Optional<Live> superseded =
+        Optional<StoredRelease> superseded =
                 move.transition() == Transition.PUBLISH ? store.live(stored.serviceId()) : Optional.empty();
         Long revision = effects.apply(stored.serviceId(), stored.release(), after);
         superseded.ifPresent(old ->
                 retire(old, revision, actor, "superseded by " + after.key().id()));
-        store.save(stored.release(), after, move.transition().getValue(), revision, actor, move.reason());
+        store.save(stored, after, move.transition().getValue(), revision, actor, move.reason());
     }
 
-    private void retire(Live old, @Nullable Long revision, String actor, String reason) {
-        store.save(old, old.retire(), Transition.RETIRE.getValue(), revision, actor, reason);
+    private void retire(StoredRelease old, @Nullable Long revision, String actor, String reason) {
+        store.save(old, ((Live) old.release()).retire(), Transition.RETIRE.getValue(), revision, actor, reason);
+    }
+
+    /** A join and the release that it brought are decided together, at the join. */
+    private static void refuseBesideJoin(StoredRelease stored, Move move) {
+        boolean decision = move.transition() == Transition.APPROVE || move.transition() == Transition.REJECT;
+        if (decision && stored.milestones().join() != null && !move.atJoin()) {
+            throw ProblemException.of(
+                    ProblemCode.DECIDED_ELSEWHERE,
+                    "/registry/v1/joins/" + stored.milestones().join());
+        }
     }
 
     private void refuseDuringFeedback(StoredRelease stored, Transition transition) {

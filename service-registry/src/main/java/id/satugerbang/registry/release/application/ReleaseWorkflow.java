@@ -24,6 +24,7 @@ public class ReleaseWorkflow {
     private final ReleaseStore store;
     private final ReleaseContents contents;
     private final ReleaseTransitions transitions;
+    private final Drafts drafts;
     private final TransitionRules rules;
     private final Access access;
     private final ServiceAccess owners;
@@ -32,12 +33,14 @@ public class ReleaseWorkflow {
             ReleaseStore store,
             ReleaseContents contents,
             ReleaseTransitions transitions,
+            Drafts drafts,
             TransitionRules rules,
             Access access,
             ServiceAccess owners) {
         this.store = store;
         this.contents = contents;
         this.transitions = transitions;
+        this.drafts = drafts;
         this.rules = rules;
         this.access = access;
         this.owners = owners;
@@ -68,10 +71,14 @@ public class ReleaseWorkflow {
                     ProblemCode.INVALID_TRANSITION, stored.release().state() + " -> replace");
         }
         String documentVersion = contents.documentVersion(input);
-        if (!store.replace(id, stored.version(), input, documentVersion, officer.subject())) {
-            throw ProblemException.of(ProblemCode.VERSION_CONFLICT);
-        }
+        drafts.replace(stored, input, documentVersion, officer.subject());
         return get(id);
+    }
+
+    /** Deletes a draft. */
+    public void delete(UUID id, @Nullable String ifMatch) {
+        ReleaseKey key = get(id).release().key();
+        drafts.discard(id, ifMatch, owners.officer(key.agency(), key.service()).subject());
     }
 
     /** Runs the conformance checks and changes nothing. */
@@ -88,6 +95,9 @@ public class ReleaseWorkflow {
         if (move.transition() == Transition.SUBMIT) {
             ConformanceFailedException.refuseErrors(
                     contents.check(stored.release().key()));
+        } else if (move.transition() == Transition.PUBLISH) {
+            ConformanceFailedException.refuseErrors(
+                    contents.errors(stored.release().key()));
         }
         transitions.apply(id, move.from(EntityTags.of(stored.version())), caller);
         return get(id);

@@ -1,9 +1,6 @@
 package id.satugerbang.registry.release.application;
 
 import id.satugerbang.registry.access.Access;
-import id.satugerbang.registry.release.model.Reviewer;
-import id.satugerbang.registry.release.model.Submitted;
-import id.satugerbang.registry.service.Partners;
 import id.satugerbang.support.caller.Caller;
 import java.util.List;
 import java.util.UUID;
@@ -20,13 +17,11 @@ public class ReviewDesk {
     private final ReleaseHistory history;
     private final ReleaseWorkflow workflow;
     private final Access access;
-    private final Partners partners;
 
-    ReviewDesk(ReleaseHistory history, ReleaseWorkflow workflow, Access access, Partners partners) {
+    ReviewDesk(ReleaseHistory history, ReleaseWorkflow workflow, Access access) {
         this.history = history;
         this.workflow = workflow;
         this.access = access;
-        this.partners = partners;
     }
 
     /** The audit trail of a release that the caller may see, oldest first. */
@@ -51,12 +46,9 @@ public class ReviewDesk {
         return history.countWaiting();
     }
 
-    /** True where the caller has no part in the release. */
-    public boolean mayApprove(WaitingRelease waiting) {
-        Caller caller = access.reviewer();
-        var key = waiting.stored().release().key();
-        return waiting.stored().release() instanceof Submitted submitted
-                && new Reviewer(caller.subject(), caller.agencies(), partners.of(key.agency(), key.service()))
-                        .mayApprove(key.agency(), submitted.submitter());
+    /** The last decisions on releases, newest first; one more than a page where there is a next one. */
+    public List<DecidedRelease> decisions(DecisionFilter filter, @Nullable Long before) {
+        Caller reviewer = access.reviewer();
+        return history.decided(filter, reviewer.subject(), before, PAGE + 1);
     }
 }

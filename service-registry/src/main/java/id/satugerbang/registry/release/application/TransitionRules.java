@@ -10,6 +10,7 @@ import id.satugerbang.registry.release.model.Published;
 import id.satugerbang.registry.release.model.Release;
 import id.satugerbang.registry.release.model.ReleaseKey;
 import id.satugerbang.registry.release.model.Reviewer;
+import id.satugerbang.registry.release.model.Routed;
 import id.satugerbang.registry.release.model.Submitted;
 import id.satugerbang.registry.release.model.Suspended;
 import id.satugerbang.registry.service.Partners;
@@ -44,7 +45,7 @@ class TransitionRules {
     Caller authorise(Transition transition, ReleaseKey key) {
         Caller caller = owners.seeing(key.agency(), key.service());
         return switch (transition) {
-            case SUBMIT -> owners.officer(key.agency(), key.service());
+            case SUBMIT, WITHDRAW -> owners.officer(key.agency(), key.service());
             case APPROVE, REJECT, PUBLISH, SUSPEND, RESUME -> access.reviewer();
             case DEPRECATE, RETIRE -> caller;
         };
@@ -55,11 +56,12 @@ class TransitionRules {
         Transition transition = move.transition();
         return switch (transition) {
             case SUBMIT -> in(Draft.class, release, transition).submit(caller.subject());
+            case WITHDRAW -> in(Submitted.class, release, transition).withdraw();
             case APPROVE -> approve(in(Submitted.class, release, transition), caller);
             case REJECT -> in(Submitted.class, release, transition).reject();
             case PUBLISH -> in(Approved.class, release, transition).publish();
             case DEPRECATE -> in(Published.class, release, transition).deprecate(clock.instant(), sunset(move));
-            case SUSPEND -> in(Published.class, release, transition).suspend();
+            case SUSPEND -> in(Routed.class, release, transition).suspend();
             case RESUME -> in(Suspended.class, release, transition).resume();
             case RETIRE -> in(Live.class, release, transition).retire();
         };

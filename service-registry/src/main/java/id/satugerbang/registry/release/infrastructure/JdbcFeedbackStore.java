@@ -32,7 +32,7 @@ class JdbcFeedbackStore implements FeedbackStore {
             where r.feedback_until > :now and r.state in ('submitted', 'approved') and a.suspended_at is null
             """;
     private static final String SAID = """
-            select f.id, f.at, f.text, f.answer, f.answered_at from feedback f join release r on r.id = f.release_id
+            select f.id, f.version, f.at, f.text, f.answer, f.answered_at from feedback f join release r on r.id = f.release_id
             join service s on s.id = r.service_id
             """;
 
@@ -85,9 +85,9 @@ class JdbcFeedbackStore implements FeedbackStore {
     public Said say(UUID release, String subject, String text) {
         return database.sql("""
                         insert into feedback (id, release_id, subject, text) values (?, ?, ?, ?)
-                        on conflict (release_id, subject) do update set text = excluded.text, at = now(), answer = null,
+                        on conflict (release_id, subject) do update set text = excluded.text, at = now(), version = feedback.version + 1, answer = null,
                             answered_by = null, answered_at = null
-                        returning id, at, text, answer, answered_at
+                        returning id, version, at, text, answer, answered_at
                         """)
                 .params(UUID.randomUUID(), release, subject, text)
                 .query(JdbcFeedbackStore::entry)
@@ -107,14 +107,22 @@ class JdbcFeedbackStore implements FeedbackStore {
     }
 
     @Override
-    public Said answer(UUID feedback, String text, String officer) {
-        return database.sql("""
-                        update feedback set answer = ?, answered_by = ?, answered_at = now() where id = ?
-                        returning id, at, text, answer, answered_at
-                        """)
-                .params(text, officer, feedback)
-                .query(JdbcFeedbackStore::entry)
+    public int version(UUID feedback) {
+        return database.sql("select version from feedback where id = ?")
+                .param(feedback)
+                .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public Optional<Said> answer(UUID feedback, int version, String text, String officer) {
+        return database.sql("""
+                        update feedback set answer = ?, answered_by = ?, answered_at = now() where id = ? and version = ?
+                        returning id, version, at, text, answer, answered_at
+                        """)
+                .params(text, officer, feedback, version)
+                .query(JdbcFeedbackStore::entry)
+                .optional();
     }
 
     private OpenStandard standard(ResultSet row, int number) throws SQLException {
@@ -134,6 +142,7 @@ class JdbcFeedbackStore implements FeedbackStore {
         Timestamp answered = row.getTimestamp("answered_at");
         return new Said(
                 row.getObject("id", UUID.class),
+                row.getInt("version"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("text"),
                 row.getString("answer"),

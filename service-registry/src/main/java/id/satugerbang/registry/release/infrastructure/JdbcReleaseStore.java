@@ -1,15 +1,19 @@
 package id.satugerbang.registry.release.infrastructure;
 
 import id.satugerbang.api.registry.model.ReleaseInput;
+import id.satugerbang.registry.lock.Locks;
 import id.satugerbang.registry.release.application.NewDraft;
 import id.satugerbang.registry.release.application.ReleaseStore;
 import id.satugerbang.registry.release.application.StoredRelease;
 import id.satugerbang.registry.release.model.Deprecated;
-import id.satugerbang.registry.release.model.Live;
+import id.satugerbang.registry.release.model.Discarded;
 import id.satugerbang.registry.release.model.Published;
 import id.satugerbang.registry.release.model.Release;
 import id.satugerbang.registry.release.model.ReleaseKey;
 import id.satugerbang.registry.release.model.Submitted;
+import id.satugerbang.registry.release.model.Suspended;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,8 +33,8 @@ class JdbcReleaseStore implements ReleaseStore {
     private static final String SELECT = """
             select r.id, s.agency, s.slug, r.state, r.submitted_by, r.service_id, r.version, r.revision, r.created_at,
                 r.submitted_at, r.published_at, r.deprecated_at, r.sunset_at, r.feedback_until, r.successor, r.template,
-                r.document_version
-            from release r join service s on s.id = r.service_id
+                r.document_version, (select j.id from template_join j where j.release_id = r.id) as join_id
+            from release r join service s on s.id = r.service_id and r.state <> 'discarded'
             """;
 
     private static final String DRAFT = "draft";
@@ -41,11 +45,13 @@ class JdbcReleaseStore implements ReleaseStore {
             """;
 
     private final JdbcClient database;
+    private final Locks locks;
     private final AuditTrail trail;
     private final JsonMapper json;
 
-    JdbcReleaseStore(JdbcClient database, AuditTrail trail, JsonMapper json) {
+    JdbcReleaseStore(JdbcClient database, Locks locks, AuditTrail trail, JsonMapper json) {
         this.database = database;
+        this.locks = locks;
         this.trail = trail;
         this.json = json;
     }
@@ -63,6 +69,34 @@ class JdbcReleaseStore implements ReleaseStore {
                 .param(draft.template())
                 .update();
         trail.add(draft.key().id(), "create", null, DRAFT, draft.officer());
+    }
+
+    @Override
+    public Optional<UUID> untouchedDraft(long serviceId, ReleaseInput content, String officer) {
+        return database.sql("""
+                        select id from release where service_id = ? and created_by = ? and state = 'draft' and version = 1
+                            and md5(content) = md5(?)
+                        order by created_at limit 1
+                        """)
+                .params(serviceId, officer, json.writeValueAsString(content))
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public void discard(StoredRelease draft, Discarded after, String officer) {
+        save(draft, after, "discard", null, officer, null);
+        database.sql("update release set content = '{}', document_version = null where id = ?")
+                .param(after.key().id())
+                .update();
+        database.sql("update release set successor = null where successor = ?")
+                .param(after.key().id())
+                .update();
+        database.sql("""
+                        update template_join set state = 'withdrawn', decided_at = now(), decided_by = ?
+                        where release_id = ? and state = 'submitted'
+                        """).params(officer, after.key().id()).update();
     }
 
     @Override
@@ -110,7 +144,8 @@ class JdbcReleaseStore implements ReleaseStore {
 
     @Override
     public List<UUID> toEnd(Instant now) {
-        return database.sql("select id from release where state = 'deprecated' and sunset_at <= ? limit 100")
+        return database.sql(
+                        "select id from release where state in ('deprecated', 'suspended') and sunset_at <= ? limit 100")
                 .param(utc(now))
                 .query(UUID.class)
                 .list();
@@ -179,51 +214,64 @@ class JdbcReleaseStore implements ReleaseStore {
 
     @Override
     public Optional<StoredRelease> lock(UUID release) {
-        database.sql("""
-                        select id from service where id = (select service_id from release where id = ?) for update
-                        """).param(release).query(Long.class).optional();
+        find(release).ifPresent(found -> {
+            locks.keepAgencies(List.of(found.release().key().agency()));
+            locks.changeService(found.serviceId());
+        });
         return find(release);
     }
 
     @Override
-    public Optional<Live> live(long serviceId) {
+    public Optional<StoredRelease> live(long serviceId) {
         return database.sql(SELECT + " where r.service_id = ? and r.state in ('published', 'deprecated', 'suspended')")
                 .param(serviceId)
                 .query(ReleaseRows::stored)
-                .optional()
-                .map(StoredRelease::release)
-                .map(Live.class::cast);
+                .optional();
     }
 
     @Override
     public void save(
-            Release before,
+            StoredRelease before,
             Release after,
             String transition,
             @Nullable Long revision,
             String actor,
             @Nullable String reason) {
-        database.sql("""
+        Deprecated ending = ending(after);
+        boolean saved = database.sql("""
                         update release set state = :state, version = version + 1,
                             submitted_by = coalesce(:submitter, submitted_by),
                             submitted_at = case when :submitter::text is null then submitted_at else now() end,
                             deprecated_at = coalesce(:deprecated::timestamptz, deprecated_at),
                             sunset_at = coalesce(:sunset::timestamptz, sunset_at),
+                            ended_at = case when :state in ('suspended', 'retired') then now() end,
                             published_at = case when :published and published_at is null then now() else published_at end,
                             revision = coalesce(:revision::bigint, revision),
                             revision_at = case when :revision::bigint is null then revision_at else clock_timestamp() end,
                             live_ms = case when :revision::bigint is null then live_ms end
-                        where id = :id
+                        where id = :id and version = :version and state = :before
                         """)
-                .param("state", after.state())
-                .param("submitter", after instanceof Submitted submitted ? submitted.submitter() : null)
-                .param("deprecated", after instanceof Deprecated deprecated ? utc(deprecated.since()) : null)
-                .param("sunset", after instanceof Deprecated deprecated ? utc(deprecated.sunset()) : null)
-                .param("published", after instanceof Published)
-                .param("revision", revision)
-                .param("id", after.key().id())
-                .update();
-        trail.add(after.key().id(), transition, before.state(), after.state(), actor, reason, revision);
+                        .param("state", after.state())
+                        .param("submitter", after instanceof Submitted submitted ? submitted.submitter() : null)
+                        .param("deprecated", ending == null ? null : utc(ending.since()))
+                        .param("sunset", ending == null ? null : utc(ending.sunset()))
+                        .param("published", after instanceof Published)
+                        .param("revision", revision)
+                        .param("id", after.key().id())
+                        .param("version", before.version())
+                        .param("before", before.release().state())
+                        .update()
+                == 1;
+        if (!saved) {
+            throw ProblemException.of(ProblemCode.VERSION_CONFLICT);
+        }
+        trail.add(after.key().id(), transition, before.release().state(), after.state(), actor, reason, revision);
+    }
+
+    private static @Nullable Deprecated ending(Release release) {
+        return release instanceof Suspended suspended
+                ? suspended.ending()
+                : release instanceof Deprecated deprecated ? deprecated : null;
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

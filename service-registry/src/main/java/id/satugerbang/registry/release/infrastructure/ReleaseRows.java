@@ -43,7 +43,8 @@ final class ReleaseRows {
                 instant(row, "sunset_at"),
                 instant(row, "feedback_until"),
                 row.getObject("successor", UUID.class),
-                row.getObject("template", UUID.class));
+                row.getObject("template", UUID.class),
+                row.getObject("join_id", UUID.class));
     }
 
     private static Release release(ResultSet row) throws SQLException {
@@ -56,11 +57,15 @@ final class ReleaseRows {
             case "rejected" -> new Rejected(key);
             case "approved" -> new Approved(key);
             case "published" -> new Published(key);
-            case "deprecated" -> new Deprecated(key, since(row), instant(row, "sunset_at"));
-            case "suspended" -> new Suspended(key);
+            case "deprecated" -> deprecated(key, row);
+            case "suspended" -> new Suspended(key, instant(row, "deprecated_at") == null ? null : deprecated(key, row));
             case "retired" -> new Retired(key);
             default -> throw new IllegalStateException("unknown state " + state);
         };
+    }
+
+    private static Deprecated deprecated(ReleaseKey key, ResultSet row) throws SQLException {
+        return new Deprecated(key, since(row), instant(row, "sunset_at"));
     }
 
     /** Releases that were deprecated before that time was kept show when they were made. */

@@ -10,4 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param sunset when it stops answering, where that is known
  */
 public record Deprecated(
-        ReleaseKey key, Instant since, @Nullable Instant sunset) implements Live {}
+        ReleaseKey key, Instant since, @Nullable Instant sunset) implements Routed {
+
+    /** Taken away until {@link Suspended#resume()}, which leads back here; the announced end stays. */
+    @Override
+    public Suspended suspend() {
+        return new Suspended(key, this);
+    }
+}

@@ -7,4 +7,9 @@ public record Draft(ReleaseKey key) implements Release {
     public Submitted submit(String officer) {
         return new Submitted(key, officer);
     }
+
+    /** Deletes it. */
+    public Discarded discard() {
+        return new Discarded(key);
+    }
 }

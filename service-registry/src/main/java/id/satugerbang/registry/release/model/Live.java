@@ -1,7 +1,7 @@
 package id.satugerbang.registry.release.model;
 
 /** A release that is in the route table, or can come back to it. */
-public sealed interface Live extends Release permits Published, Deprecated, Suspended {
+public sealed interface Live extends Release permits Routed, Suspended {
 
     /** Takes the release out of service for good. */
     default Retired retire() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** In the route table. */
-public record Published(ReleaseKey key) implements Live {
+public record Published(ReleaseKey key) implements Routed {
 
     /**
      * Announces the end; the route stays, marked.
@@ -15,8 +15,8 @@ public record Published(ReleaseKey key) implements Live {
         return new Deprecated(key, now, sunset);
     }
 
-    /** Takes the route away until {@link Suspended#resume()}. */
+    @Override
     public Suspended suspend() {
-        return new Suspended(key);
+        return new Suspended(key, null);
     }
 }

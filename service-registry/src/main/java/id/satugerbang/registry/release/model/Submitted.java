@@ -15,6 +15,11 @@ public record Submitted(ReleaseKey key, String submitter) implements Release {
         return new Approved(key);
     }
 
+    /** Takes it back before it was decided. */
+    public Draft withdraw() {
+        return new Draft(key);
+    }
+
     /** Ends the release; a new draft is made from it. */
     public Rejected reject() {
         return new Rejected(key);

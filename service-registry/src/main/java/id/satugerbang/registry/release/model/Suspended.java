@@ -1,10 +1,16 @@
 package id.satugerbang.registry.release.model;
 
-/** Out of the route table for a while. */
-public record Suspended(ReleaseKey key) implements Live {
+import org.jspecify.annotations.Nullable;
 
-    /** Puts the route back. */
-    public Published resume() {
-        return new Published(key);
+/**
+ * Out of the route table for a while.
+ *
+ * @param ending what it was where its end had been announced; absent for one that was published
+ */
+public record Suspended(ReleaseKey key, @Nullable Deprecated ending) implements Live {
+
+    /** Puts the route back, as what it was. */
+    public Routed resume() {
+        return ending == null ? new Published(key) : ending;
     }
 }

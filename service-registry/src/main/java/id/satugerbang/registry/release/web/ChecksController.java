@@ -5,6 +5,8 @@ import id.satugerbang.api.registry.model.CheckInput;
 import id.satugerbang.api.registry.model.ConformanceReport;
 import id.satugerbang.api.registry.model.ReleaseInput;
 import id.satugerbang.api.registry.model.StandardDraft;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.registry.release.application.DryRun;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +26,7 @@ class ChecksController implements ChecksApi {
     }
 
     @Override
+    @Allowed(To.OFFICERS_OF_SERVICE)
     public ResponseEntity<ConformanceReport> checkContent(String agency, String service, CheckInput input) {
         StandardDraft standard = Objects.requireNonNullElseGet(input.getStandard(), StandardDraft::new);
         ReleaseInput content = new ReleaseInput()

@@ -7,6 +7,8 @@ import id.satugerbang.api.registry.model.FeedbackPage;
 import id.satugerbang.api.registry.model.FeedbackPeriodInput;
 import id.satugerbang.api.registry.model.ListFeedbackPeriods200Response;
 import id.satugerbang.api.registry.model.Release;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.registry.access.EntityTags;
 import id.satugerbang.registry.release.application.FeedbackPeriods;
 import id.satugerbang.registry.release.application.OpenStandard;
@@ -34,6 +36,7 @@ class FeedbackController implements FeedbackApi {
     }
 
     @Override
+    @Allowed(To.SEEING_RELEASE)
     public ResponseEntity<Release> openFeedbackPeriod(
             UUID release, FeedbackPeriodInput input, @Nullable String ifMatch) {
         StoredRelease stored = periods.open(release, input.getDays(), ifMatch);
@@ -41,12 +44,14 @@ class FeedbackController implements FeedbackApi {
     }
 
     @Override
+    @Allowed(To.EVERYBODY)
     public ResponseEntity<ListFeedbackPeriods200Response> listFeedbackPeriods() {
         return ResponseEntity.ok(new ListFeedbackPeriods200Response(
                 periods.open().stream().map(OpenStandard::period).toList()));
     }
 
     @Override
+    @Allowed(To.EVERYBODY)
     public ResponseEntity<FeedbackPage> getFeedback(String agency, String service) {
         Optional<OpenStandard> open = periods.open(agency, service);
         List<FeedbackEntry> said = periods.said(agency, service).stream()
@@ -58,18 +63,20 @@ class FeedbackController implements FeedbackApi {
     }
 
     @Override
+    @Allowed(To.CITIZENS)
     public ResponseEntity<FeedbackEntry> giveFeedback(
             String agency, String service, FeedbackInput input, @Nullable String idempotencyKey) {
         return ResponseEntity.status(HttpStatus.CREATED).body(entry(periods.say(agency, service, input.getText())));
     }
 
     @Override
-    public ResponseEntity<FeedbackEntry> answerFeedback(UUID feedback, FeedbackInput input) {
-        return ResponseEntity.ok(entry(periods.answer(feedback, input.getText())));
+    @Allowed(To.ANSWERING_FEEDBACK)
+    public ResponseEntity<FeedbackEntry> answerFeedback(UUID feedback, FeedbackInput input, @Nullable String ifMatch) {
+        return ResponseEntity.ok(entry(periods.answer(feedback, input.getText(), ifMatch)));
     }
 
     private static FeedbackEntry entry(Said said) {
-        return new FeedbackEntry(said.id(), said.at().atOffset(ZoneOffset.UTC), said.text())
+        return new FeedbackEntry(said.id(), said.version(), said.at().atOffset(ZoneOffset.UTC), said.text())
                 .answer(said.answer())
                 .answeredAt(said.answeredAt() == null ? null : said.answeredAt().atOffset(ZoneOffset.UTC));
     }

@@ -16,6 +16,15 @@ final class QueueCursor {
         return position.submittedAt() + "_" + position.release();
     }
 
+    /** A position in a list by number. @throws ProblemException {@code invalid_value} where it is none */
+    static long number(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException noCursor) {
+            throw ProblemException.at(ProblemCode.INVALID_VALUE, "/cursor", "invalid_cursor", "cursor");
+        }
+    }
+
     /** @throws ProblemException {@code invalid_value} where it is none */
     static Position parse(String cursor) {
         int split = cursor.indexOf('_');

@@ -7,6 +7,8 @@ import id.satugerbang.api.registry.model.Release;
 import id.satugerbang.api.registry.model.ReleaseInput;
 import id.satugerbang.api.registry.model.Transition;
 import id.satugerbang.api.registry.model.TransitionInput;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.registry.access.EntityTags;
 import id.satugerbang.registry.finding.Finding;
 import id.satugerbang.registry.release.application.Move;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,38 +41,53 @@ class ReleaseController implements ReleasesApi {
     }
 
     @Override
+    @Allowed(To.OFFICERS_OF_SERVICE)
     public ResponseEntity<Release> createRelease(
             String agency, String service, ReleaseInput input, @Nullable String idempotencyKey) {
-        StoredRelease stored = registration.create(agency, service, input);
+        ReleaseRegistration.Registered registered = registration.create(agency, service, input);
+        StoredRelease stored = registered.release();
         URI location =
                 URI.create("/registry/v1/releases/" + stored.release().key().id());
-        return ResponseEntity.created(location)
+        return ResponseEntity.status(registered.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+                .location(location)
                 .eTag(EntityTags.of(stored.version()))
                 .body(views.release(stored));
     }
 
     @Override
+    @Allowed(To.SEEING_SERVICE)
     public ResponseEntity<ListReleases200Response> listReleases(String agency, String service) {
         return ResponseEntity.ok(new ListReleases200Response(
                 registration.list(agency, service).stream().map(views::release).toList()));
     }
 
     @Override
+    @Allowed(To.SEEING_RELEASE)
     public ResponseEntity<Release> getRelease(UUID release) {
         return answer(workflow.get(release));
     }
 
     @Override
+    @Allowed(To.SEEING_RELEASE)
     public ResponseEntity<ReleaseInput> getReleaseContent(UUID release) {
         return ResponseEntity.ok(workflow.content(release));
     }
 
     @Override
+    @Allowed(To.OFFICERS_OF_RELEASE)
     public ResponseEntity<Release> replaceRelease(UUID release, ReleaseInput input, @Nullable String ifMatch) {
         return answer(workflow.replace(release, input, ifMatch));
     }
 
     @Override
+    @Allowed(To.OFFICERS_OF_RELEASE)
+    public ResponseEntity<Void> deleteRelease(UUID release, @Nullable String ifMatch) {
+        workflow.delete(release, ifMatch);
+        return ResponseEntity.noContent().build();
+    }
+
+    @Override
+    @Allowed(To.SEEING_RELEASE)
     public ResponseEntity<ConformanceReport> checkRelease(UUID release) {
         List<Finding> findings = workflow.check(release);
         return ResponseEntity.ok(
@@ -77,6 +95,7 @@ class ReleaseController implements ReleasesApi {
     }
 
     @Override
+    @Allowed(To.MOVING_RELEASE)
     public ResponseEntity<Release> transitionRelease(
             UUID release,
             Transition transition,

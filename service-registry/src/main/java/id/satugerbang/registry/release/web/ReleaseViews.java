@@ -7,6 +7,7 @@ import id.satugerbang.api.registry.model.StandardDraft;
 import id.satugerbang.registry.finding.Finding;
 import id.satugerbang.registry.finding.FindingViews;
 import id.satugerbang.registry.publication.ReplicaReports;
+import id.satugerbang.registry.release.application.FourEyes;
 import id.satugerbang.registry.release.application.StoredRelease;
 import id.satugerbang.registry.release.model.ReleaseKey;
 import id.satugerbang.registry.standard.StandardElements;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseViews {
 
+    private final FourEyes fourEyes;
     private final ReplicaReports reports;
     private final FindingViews findingViews;
     private final StandardElements elements;
 
-    ReleaseViews(ReplicaReports reports, FindingViews findingViews, StandardElements elements) {
+    ReleaseViews(FourEyes fourEyes, ReplicaReports reports, FindingViews findingViews, StandardElements elements) {
+        this.fourEyes = fourEyes;
         this.reports = reports;
         this.findingViews = findingViews;
         this.elements = elements;
@@ -46,6 +49,8 @@ class ReleaseViews {
                 .feedbackUntil(time(stored.milestones().feedbackUntil()))
                 .draft(stored.milestones().successor())
                 .template(stored.milestones().template())
+                .join(stored.milestones().join())
+                .mayApprove(fourEyes.mayApprove(stored).orElse(null))
                 .documentVersion(stored.documentVersion());
         if (stored.revision() != null) {
             view.revision(stored.revision()).live(reports.live(key.id(), stored.revision()));

@@ -17,9 +17,23 @@ class ReleaseStateTests {
     @Test
     void aReleaseKeepsItsKeyOnTheWholeWay() {
         Published published = new Draft(key).submit("officer").approve(reviewer).publish();
-        Retired retired = published.suspend().resume().deprecate(NOW, null).retire();
+        Retired retired =
+                ((Published) published.suspend().resume()).deprecate(NOW, null).retire();
         assertThat(retired.key()).isEqualTo(key);
         assertThat(retired.state()).isEqualTo("retired");
+    }
+
+    @Test
+    void aDeprecatedReleaseCanBeSuspendedAndIsDeprecatedAgain() {
+        Deprecated deprecated = new Deprecated(key, NOW, NOW.plusSeconds(60));
+        assertThat(deprecated.suspend().state()).isEqualTo("suspended");
+        assertThat(deprecated.suspend().resume()).isEqualTo(deprecated);
+    }
+
+    @Test
+    void whatIsSubmittedCanBeWithdrawnAndADraftDeleted() {
+        assertThat(new Draft(key).submit("officer").withdraw()).isEqualTo(new Draft(key));
+        assertThat(new Draft(key).discard().state()).isEqualTo("discarded");
     }
 
     @Test
@@ -48,7 +62,7 @@ class ReleaseStateTests {
     void everyLiveStateCanBeRetired() {
         assertThat(new Published(key).retire()).isEqualTo(new Retired(key));
         assertThat(new Deprecated(key, NOW, null).retire()).isEqualTo(new Retired(key));
-        assertThat(new Suspended(key).retire()).isEqualTo(new Retired(key));
+        assertThat(new Suspended(key, null).retire()).isEqualTo(new Retired(key));
     }
 
     @Test

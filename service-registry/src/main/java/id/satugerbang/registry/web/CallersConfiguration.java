@@ -10,12 +10,21 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Each internal operation is for the one part that needs it: declarations for identity, all others for gateways. */
+/**
+ * Who may call what, before a body is read: each internal operation is for the one part that needs it (declarations for identity,
+ * all others for gateways), each of the registry's own for whom its {@link id.satugerbang.registry.access.Allowed} names.
+ */
 @Configuration(proxyBeanMethods = false)
-class InternalCallersConfiguration implements WebMvcConfigurer {
+class CallersConfiguration implements WebMvcConfigurer {
 
     private static final String INTERNAL = "/internal/**";
     private static final String DECLARATIONS = "/internal/v1/declarations/**";
+
+    private final AllowedInterceptor allowed;
+
+    CallersConfiguration(AllowedInterceptor allowed) {
+        this.allowed = allowed;
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -23,6 +32,7 @@ class InternalCallersConfiguration implements WebMvcConfigurer {
                 .addPathPatterns(INTERNAL)
                 .excludePathPatterns(DECLARATIONS);
         registry.addInterceptor(new OnlyFor("identity")).addPathPatterns(DECLARATIONS);
+        registry.addInterceptor(allowed).addPathPatterns("/registry/**");
     }
 
     private record OnlyFor(String part) implements HandlerInterceptor {
