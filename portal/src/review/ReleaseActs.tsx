@@ -23,12 +23,13 @@ export function ReleaseActs({
   const { t } = useTranslation();
   const language = useLanguage();
   const { state, feedbackUntil } = version.release;
+  const waits = state === 'submitted' || state === 'approved';
   const decision = useDecision(version, join);
   const [asked, setAsked] = useState<Act>();
   return (
     <div>
       {decision.isError && <Refusal error={decision.error} />}
-      {feedbackUntil && feedbackUntil > new Date() && (
+      {waits && feedbackUntil && feedbackUntil > new Date() && (
         <Notice tone="info">{t('review.feedback_open', { date: formatDay(feedbackUntil, language) })}</Notice>
       )}
       {acts.length > 0 && (

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftOf } from '@/officer/release/draftContent';
 import { useContent } from '@/officer/release/releaseData';
+import { statedStandard } from '@/officer/standard/elements';
 import { regionName } from '@/data/regions';
 import { StandardFacts } from '@/service/StandardFacts';
 import { Button } from '@/ui/Button';
@@ -23,7 +24,7 @@ export function ReviewedContent({ release }: { release: string }) {
   const { upstreams, standard } = query.data;
   return (
     <>
-      <StandardFacts standard={standard} />
+      <StandardFacts standard={statedStandard(standard)} />
       <section className={styles.section} aria-labelledby="sistem-ditinjau">
         <h2 id="sistem-ditinjau">{t('upstream.title')}</h2>
         <FactList

@@ -22,7 +22,7 @@ export function DocumentStep({ draft, checks, findings, target }: StepProps) {
   const bind = async ({ hint }: Finding) => {
     if (!hint) return;
     const { applyPatch } = await import('./insertion');
-    change({ document: applyPatch(content.document, hint.patch) });
+    change((now) => ({ document: applyPatch(now.document, hint.patch) }));
     setBound(hint.attribute);
     const first = hint.patch[0];
     if (first) reveal(first.path);

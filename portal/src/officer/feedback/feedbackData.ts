@@ -3,7 +3,7 @@ import { feedbackApi } from '@/api/officeClients';
 import { call } from '@/api/trouble';
 import { useKeepRelease, type ReleaseVersion } from '../release/releaseData';
 
-const feedbackKey = (agency: string, service: string) => ['feedback', agency, service] as const;
+const feedbackKey = (agency: string, service: string) => ['office-feedback', agency, service] as const;
 
 /** What the public said about the standard of a service. */
 export function useFeedback(agency: string, service: string) {

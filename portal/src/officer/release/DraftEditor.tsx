@@ -55,7 +55,7 @@ export function DraftEditor({
     <>
       <div className={styles.progress}>
         <StepLinks release={id} current={step} />
-        <SaveLine draft={draft} />
+        <SaveLine draft={draft} release={id} />
       </div>
       {step === 'dokumen' && <DocumentStep {...common} />}
       {step === 'standar' && <StandardStep {...common} />}

@@ -1,40 +1,36 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { ConflictNotice, TakenNotice } from './ConflictNotice';
 import type { Draft } from './useDraft';
 import styles from './Release.module.css';
 
 /** Whether the draft is stored, and what to do where it is not. */
-export function SaveLine({ draft }: { draft: Draft }) {
+export function SaveLine({ draft, release }: { draft: Draft; release: string }) {
   const { t } = useTranslation();
   const { state, trouble, kept } = draft.saving;
-  if (state === 'conflict') return <Conflict draft={draft} />;
+  if (state === 'conflict') return <ConflictNotice draft={draft} release={release} />;
   if (state === 'failed') return <Failed draft={draft} />;
   if (state === 'refused') {
+    const ofDocument = trouble?.errors.every(({ pointer }) => pointer?.startsWith('/openapi')) ?? false;
     return (
-      <Notice tone="warning" role="status" title={t('release.save_refused_title')}>
+      <Notice
+        tone="warning"
+        role="status"
+        title={t(ofDocument ? 'release.save_refused_title' : 'release.save_refused_input')}
+      >
         <p>{trouble?.errors[0]?.detail ?? trouble?.problem?.detail ?? t('release.save_refused_text')}</p>
         {kept && <p>{t('release.save_kept')}</p>}
       </Notice>
     );
   }
   return (
-    <p className={styles.saved} role="status">
-      {t(state === 'saved' ? 'release.saved' : 'release.saving')}
-    </p>
-  );
-}
-
-function Conflict({ draft }: { draft: Draft }) {
-  const { t } = useTranslation();
-  return (
-    <Notice tone="warning" role="alert" title={t('release.conflict_title')}>
-      <p>{t('release.conflict_text')}</p>
-      <p className={styles.tools}>
-        <Button onClick={() => void draft.keepMine()}>{t('release.keep_mine')}</Button>
-        <Button onClick={() => void draft.takeTheirs()}>{t('release.take_theirs')}</Button>
+    <>
+      {draft.theirs.taken.length > 0 && <TakenNotice taken={draft.theirs.taken} release={release} />}
+      <p className={styles.saved} role="status">
+        {t(state === 'saved' ? 'release.saved' : 'release.saving')}
       </p>
-    </Notice>
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ type Report = (state: SaveState, trouble?: Trouble) => void;
  */
 export class Autosave<T> {
   private latest: { content: T } | undefined;
+  private sent: { content: T } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
   private stopped = false;
@@ -55,6 +56,11 @@ export class Autosave<T> {
     return this.latest ? undefined : this.current;
   }
 
+  /** What is on the screen has taken over what somebody else stored; it goes with whatever is still to be stored. */
+  adopt(content: T): void {
+    if (this.latest && this.latest !== this.sent) this.latest = { content };
+  }
+
   /** Stores nothing any more. */
   stop(): void {
     clearTimeout(this.timer);
@@ -70,6 +76,7 @@ export class Autosave<T> {
 
   private async run(content: T): Promise<void> {
     const sent = this.latest;
+    this.sent = sent;
     this.report('saving');
     try {
       const { etag, refused } = await this.save(content, this.current);

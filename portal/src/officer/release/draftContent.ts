@@ -1,10 +1,10 @@
-import type { Policy, ReleaseInput, ServiceStandard, Upstream } from '@satu-gerbang/sdk/registry';
+import type { Policy, ReleaseInput, StandardDraft, Upstream } from '@satu-gerbang/sdk/registry';
 
 /** A release as it is worked on: its document as text. */
 export interface DraftContent {
   document: string;
   upstreams: Upstream[];
-  standard: ServiceStandard;
+  standard: StandardDraft;
   policy?: Policy;
 }
 

@@ -84,6 +84,20 @@ export function useAudit(release: string, state: Release['state']) {
   });
 }
 
+/** Who changed a draft last, somebody else before the caller's other windows. */
+export function useLastChange(release: string) {
+  return useQuery({
+    queryKey: ['release-last-change', release],
+    queryFn: async () => {
+      const { items } = await call(() => reviewsApi.getReleaseAudit({ release }));
+      const changes = items.filter(({ action }) => action === 'change').toSorted((a, b) => Number(b.at) - Number(a.at));
+      return changes.find(({ own }) => !own) ?? changes[0] ?? null;
+    },
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+
 /** Keeps what a change answered, and has everything that shows the service's releases read anew. */
 export function useKeepRelease() {
   const client = useQueryClient();

@@ -1,10 +1,10 @@
-import type { ServiceStandard } from '@satu-gerbang/sdk/registry';
+import type { StandardDraft } from '@satu-gerbang/sdk/registry';
 import { useTranslation } from 'react-i18next';
 import { completeness } from './elements';
 import styles from './Standard.module.css';
 
 /** How many elements of the standard are there. */
-export function Completeness({ standard }: { standard: ServiceStandard }) {
+export function Completeness({ standard }: { standard: StandardDraft }) {
   const { t } = useTranslation();
   const { mandatory, of, all, total } = completeness(standard);
   return (

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RadioInput } from '@/ui/fields/RadioInput';
 import { TextInput } from '@/ui/fields/TextInput';
+import { rupiahOf } from './rupiah';
 import type { StandardFieldProps } from './fieldProps';
 import layout from '@/ui/Fields.module.css';
 
-/** What the service costs: nothing, or an amount in rupiah. */
-export function CostFields({ standard, change }: StandardFieldProps) {
+/** What the service costs: nothing, or an amount in rupiah; what is no amount is kept as it was typed. */
+export function CostFields({ standard, faultOf, change }: StandardFieldProps) {
   const { t } = useTranslation();
   const cost = standard.biayaTarif;
   const [kind, setKind] = useState(cost === undefined ? '' : cost.amount === 0 ? 'free' : 'paid');
@@ -14,8 +15,8 @@ export function CostFields({ standard, change }: StandardFieldProps) {
   const set = (chosen: string, typed: string) => {
     setKind(chosen);
     setAmount(typed);
-    const rupiah = chosen === 'free' ? 0 : /^\d{1,12}$/.test(typed) ? Number(typed) : undefined;
-    change({ biayaTarif: rupiah === undefined ? undefined : { amount: rupiah, note: cost?.note } });
+    const rupiah: unknown = chosen === 'free' ? 0 : (rupiahOf(typed) ?? (typed.trim() || undefined));
+    change({ biayaTarif: { amount: rupiah, note: cost?.note } });
   };
   return (
     <fieldset className={layout.group}>
@@ -36,8 +37,9 @@ export function CostFields({ standard, change }: StandardFieldProps) {
           label={t('standard.rupiah')}
           value={amount}
           inputMode="numeric"
-          maxLength={12}
-          onChange={(typed) => set('paid', typed.replace(/\D/g, ''))}
+          maxLength={24}
+          error={faultOf('standar-biaya_tarif-rupiah')}
+          onChange={(typed) => set('paid', typed)}
         />
       )}
     </fieldset>

@@ -1,4 +1,4 @@
-import type { Requirement } from '@satu-gerbang/sdk/registry';
+import type { RequirementDraft } from '@satu-gerbang/sdk/registry';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { localized } from '@/i18n/localized';
@@ -13,10 +13,10 @@ import layout from '@/ui/Fields.module.css';
 import styles from './Standard.module.css';
 
 /** What a citizen must have, each with the attribute of the profile that satisfies it where there is one. */
-export function RequirementList({ standard, english, change }: StandardFieldProps) {
+export function RequirementList({ standard, english, faultOf, change }: StandardFieldProps) {
   const { t } = useTranslation();
   const requirements = standard.persyaratan ?? [];
-  const set = (index: number, changed: Requirement) =>
+  const set = (index: number, changed: RequirementDraft) =>
     change({ persyaratan: requirements.map((one, at) => (at === index ? changed : one)) });
   return (
     <fieldset className={layout.group}>
@@ -27,6 +27,7 @@ export function RequirementList({ standard, english, change }: StandardFieldProp
           <RequirementFields
             key={index}
             {...{ requirement, index, english }}
+            missing={faultOf(`standar-persyaratan-${index}`)}
             onChange={(changed) => set(index, changed)}
             onRemove={() => change({ persyaratan: requirements.filter((_, at) => at !== index) })}
           />
@@ -49,13 +50,15 @@ function RequirementFields({
   requirement,
   index,
   english,
+  missing,
   onChange,
   onRemove,
 }: {
-  requirement: Requirement;
+  requirement: RequirementDraft;
   index: number;
   english: boolean;
-  onChange: (changed: Requirement) => void;
+  missing: string | undefined;
+  onChange: (changed: RequirementDraft) => void;
   onRemove: () => void;
 }) {
   const { t } = useTranslation();
@@ -63,21 +66,22 @@ function RequirementFields({
   const { data: attributes = [] } = useAttributes(true);
   const id = `standar-persyaratan-${index}`;
   const say = (of: 'id' | 'en') => (value: string) =>
-    onChange({ ...requirement, text: changedText(requirement.text, of, value) ?? { id: '' } });
+    onChange({ ...requirement, text: changedText(requirement.text, of, value) });
   return (
     <div className={styles.row}>
       <TextInput
         id={id}
         label={t('standard.requirement', { number: index + 1 })}
-        value={requirement.text.id}
+        value={requirement.text?.id ?? ''}
         maxLength={1000}
+        hint={missing}
         onChange={say('id')}
       />
       {english && (
         <TextInput
           id={`${id}-en`}
           label={t('standard.in_english', { element: t('standard.requirement', { number: index + 1 }) })}
-          value={requirement.text.en ?? ''}
+          value={requirement.text?.en ?? ''}
           maxLength={1000}
           onChange={say('en')}
         />

@@ -1,5 +1,5 @@
-import type { ServiceStandard } from '@satu-gerbang/sdk/registry';
-import { useEffect, useState } from 'react';
+import type { StandardDraft } from '@satu-gerbang/sdk/registry';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusControl } from '@/ui/fields/focusControl';
 import { Switch } from '@/ui/Switch';
@@ -7,6 +7,7 @@ import { CheckResults } from '../checks/CheckResults';
 import type { StepProps } from '../release/stepProps';
 import { Completeness } from './Completeness';
 import { controlAt, OPTIONAL } from './elements';
+import { standardFaults } from './faults';
 import { ComplaintFields } from './ComplaintFields';
 import { CostFields } from './CostFields';
 import { RequirementList } from './RequirementList';
@@ -21,8 +22,13 @@ export function StandardStep({ draft, checks, findings, target }: StepProps) {
   const { t } = useTranslation();
   const { standard } = draft.content;
   const [english, setEnglish] = useState(() => JSON.stringify(standard).includes('"en":'));
-  const change = (changed: Partial<ServiceStandard>) => draft.change({ standard: { ...standard, ...changed } });
-  const common = { standard, english, change };
+  const change = (changed: Partial<StandardDraft>) => draft.change({ standard: { ...standard, ...changed } });
+  const faults = useMemo(() => standardFaults(standard), [standard]);
+  const faultOf = (id: string) => {
+    const fault = faults[id];
+    return fault && t(`standard.fault_${fault}`);
+  };
+  const common = { standard, english, faultOf, change };
   useEffect(() => {
     if (target) focusControl(controlAt(target));
   }, [target]);

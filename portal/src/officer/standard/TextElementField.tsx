@@ -8,6 +8,7 @@ export function TextElementField({
   element,
   standard,
   english,
+  faultOf,
   change,
 }: StandardFieldProps & { element: TextElement }) {
   const { t } = useTranslation();
@@ -20,6 +21,7 @@ export function TextElementField({
         id={`standar-${key}`}
         label={t(`standard.${key}`)}
         value={text?.id ?? ''}
+        error={faultOf(`standar-${key}`)}
         rows={element === 'sistemMekanismeProsedur' ? 5 : 2}
         maxLength={4000}
         onChange={set('id')}

@@ -8,7 +8,7 @@ import layout from '@/ui/Fields.module.css';
 import styles from './Standard.module.css';
 
 /** The promised time: a number and its unit, so that the promise can be measured. */
-export function TimeFields({ standard, change }: StandardFieldProps) {
+export function TimeFields({ standard, faultOf, change }: StandardFieldProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<TypedTime>(
     () => typedTime(standard.jangkaWaktu) ?? { amount: '', unit: 'working_day' },
@@ -27,7 +27,8 @@ export function TimeFields({ standard, change }: StandardFieldProps) {
           label={t('standard.amount')}
           value={typed.amount}
           inputMode="numeric"
-          maxLength={5}
+          maxLength={20}
+          error={faultOf('standar-jangka_waktu')}
           onChange={(amount) => set({ amount })}
         />
         <SelectInput

@@ -1,4 +1,4 @@
-import type { ServiceTime } from '@satu-gerbang/sdk/registry';
+import type { ServiceTimeDraft } from '@satu-gerbang/sdk/registry';
 
 export const UNITS = ['working_day', 'day', 'hour', 'minute'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -9,22 +9,36 @@ export interface TypedTime {
   unit: Unit;
 }
 
-const DAYS = /^P(\d+)D$/;
-const CLOCK = /^PT(\d+)([HM])$/;
+const DAYS = /^P([^T]*)D$/;
+const CLOCK = /^PT(.*)([HM])$/;
+const NUMBER = /^\d{1,4}$/;
+const DURATION =
+  /^P(?=.*[1-9])(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,4}D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/;
 
-/** `P7D` in working days as 7 working days; a time of several units has no such form. */
-export function typedTime(time: ServiceTime | undefined): TypedTime | undefined {
-  const days = DAYS.exec(time?.duration ?? '')?.[1];
-  if (days) return { amount: days, unit: time?.workingDays ? 'working_day' : 'day' };
-  const [, amount, letter] = CLOCK.exec(time?.duration ?? '') ?? [];
-  return amount ? { amount, unit: letter === 'H' ? 'hour' : 'minute' } : undefined;
+/** True for a positive ISO 8601 duration, as the registry reads it. */
+export const isDuration = (text: string | undefined): boolean => text !== undefined && DURATION.test(text);
+
+/** True for what can be typed as the number of a time. */
+export const isAmount = (typed: string): boolean => NUMBER.test(typed.trim()) && Number(typed) > 0;
+
+/**
+ * `P7D` in working days as 7 working days, and what was typed but is no number as it was typed; a time of several units
+ * has no such form.
+ */
+export function typedTime(time: ServiceTimeDraft | undefined): TypedTime | undefined {
+  const duration = time?.duration ?? '';
+  const days = DAYS.exec(duration)?.[1];
+  const [, clock, letter] = CLOCK.exec(duration) ?? [];
+  const amount = days ?? clock;
+  if (amount === undefined || (isDuration(duration) && !NUMBER.test(amount))) return undefined;
+  if (days !== undefined) return { amount, unit: time?.workingDays ? 'working_day' : 'day' };
+  return { amount, unit: letter === 'H' ? 'hour' : 'minute' };
 }
 
-/** What was typed as ISO 8601; nothing where no whole number was typed. */
-export function serviceTime({ amount, unit }: TypedTime, note: ServiceTime['note']): ServiceTime | undefined {
-  if (!/^\d{1,5}$/.test(amount)) return undefined;
-  const duration = { working_day: `P${amount}D`, day: `P${amount}D`, hour: `PT${amount}H`, minute: `PT${amount}M` }[
-    unit
-  ];
+/** What was typed as ISO 8601; what is no number is kept in its place, so that it is not lost. */
+export function serviceTime({ amount, unit }: TypedTime, note: ServiceTimeDraft['note']): ServiceTimeDraft | undefined {
+  const typed = amount.trim();
+  if (!typed) return note && { note };
+  const duration = { working_day: `P${typed}D`, day: `P${typed}D`, hour: `PT${typed}H`, minute: `PT${typed}M` }[unit];
   return { duration, workingDays: unit === 'working_day', note };
 }

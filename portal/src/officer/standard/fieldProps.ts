@@ -1,9 +1,11 @@
-import type { ServiceStandard } from '@satu-gerbang/sdk/registry';
+import type { StandardDraft } from '@satu-gerbang/sdk/registry';
 
 /** What the fields of a standard are given. */
 export interface StandardFieldProps {
-  standard: ServiceStandard;
+  standard: StandardDraft;
   /** Whether English texts are asked for too. */
   english: boolean;
-  change: (changed: Partial<ServiceStandard>) => void;
+  /** What is wrong with the field of that id, in words. */
+  faultOf: (id: string) => string | undefined;
+  change: (changed: Partial<StandardDraft>) => void;
 }

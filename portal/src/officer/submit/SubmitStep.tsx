@@ -31,6 +31,9 @@ export function SubmitStep({
       return etag ? move(release.id, 'submit', etag) : undefined;
     },
     onSuccess: (version) => version && keep(version),
+    onError: (error) => {
+      if (error instanceof Trouble && error.kind === 'changed_elsewhere') void draft.catchUp();
+    },
   });
   const refused = submit.error instanceof Trouble && submit.error.errors.length > 0 ? submit.error : undefined;
   const findings = refused ? findingsOf(refused) : (checks.data?.findings ?? []);
@@ -40,11 +43,19 @@ export function SubmitStep({
       <p className={styles.lead}>{t('submit.lead')}</p>
       <FactList
         facts={[
-          [t('submit.checks'), <CheckSummary key="checks" report={checks.data} busy={checks.isFetching} />],
+          [
+            t('submit.checks'),
+            checks.isError ? (
+              t('submit.not_checked')
+            ) : (
+              <CheckSummary key="checks" report={checks.data} busy={checks.isFetching} />
+            ),
+          ],
           [t('submit.standard'), t('standard.completeness', { mandatory, of, all, total })],
           [t('submit.upstreams'), upstreams.map(({ url }) => url).join(', ') || t('submit.none')],
         ]}
       />
+      {checks.isError && <TroubleMessage error={checks.error} heading="h3" retry={() => void checks.refetch()} />}
       {submit.data === undefined && submit.isSuccess && (
         <Notice tone="warning" role="alert" title={t('submit.not_stored')} />
       )}

@@ -1,4 +1,5 @@
 import type { JoinInput, JoinUpdateInput, ReleaseInput, UpstreamAuth } from '@satu-gerbang/sdk/registry';
+import { statedStandard } from '../standard/elements';
 
 /** What is typed to join a template. */
 export interface JoinFields {
@@ -30,14 +31,14 @@ export function joinInput(fields: JoinFields, auth: UpstreamAuth): JoinInput {
 
 /** What is live of a joined service, as it is typed. */
 export function liveFields(agency: string, region: string, { upstreams, standard }: ReleaseInput): JoinFields {
-  const { jamPelayanan: hours, biayaTarif: cost, penangananPengaduan: contact } = standard;
+  const { jamPelayanan: hours, biayaTarif: cost, penangananPengaduan: contact } = statedStandard(standard);
   return {
     agency,
     region,
     url: upstreams[0]?.url ?? '',
     hours: hours?.id ?? '',
     amount: cost?.amount ? String(cost.amount) : '',
-    contact: contact?.text.id ?? '',
+    contact: contact?.text?.id ?? '',
     phone: contact?.phone ?? '',
   };
 }
@@ -47,14 +48,13 @@ export function updateInput(fields: JoinFields, auth: UpstreamAuth, live: Releas
   const before = liveFields(fields.agency, fields.region, live);
   const differs = (...names: JoinField[]) => names.some((name) => fields[name].trim() !== before[name]);
   const said = joinInput(fields, auth);
-  const text = differs('contact') ? said.contact.text : (live.standard.penangananPengaduan?.text ?? said.contact.text);
+  const { penangananPengaduan: channel } = statedStandard(live.standard);
+  const text = differs('contact') ? said.contact.text : (channel?.text ?? said.contact.text);
   return {
     upstream: differs('url') || !sameAuth(auth, liveAuth(live)) ? said.upstream : undefined,
     hours: differs('hours') ? said.hours : undefined,
     cost: rupiah(fields.amount) === rupiah(before.amount) ? undefined : said.cost,
-    contact: differs('contact', 'phone')
-      ? { ...live.standard.penangananPengaduan, text, phone: said.contact.phone }
-      : undefined,
+    contact: differs('contact', 'phone') ? { ...channel, text, phone: said.contact.phone } : undefined,
   };
 }
 

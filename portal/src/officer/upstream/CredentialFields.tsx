@@ -1,10 +1,12 @@
+import type { Credential } from '@satu-gerbang/sdk/registry';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Trouble } from '@/api/trouble';
+import { Refusal } from '@/review/Refusal';
 import { Button } from '@/ui/Button';
+import { Dialog } from '@/ui/Dialog';
 import { SelectInput } from '@/ui/fields/SelectInput';
 import { TextInput } from '@/ui/fields/TextInput';
-import { Notice } from '@/ui/Notice';
+import { CredentialUses } from './CredentialUses';
 import { useStoreCredential } from './credentialData';
 import { credentialInput, FIELDS, KEPT_TYPES, missingFields, type KeptType, type Typed } from './credentialForm';
 import layout from '@/ui/Fields.module.css';
@@ -22,27 +24,42 @@ const FIELD_TEXT = {
   user_key: 'upstream.field_user_key',
 } as const;
 
-/** Stores one credential; what was typed is forgotten at once. */
+/** Stores one credential, or a new value of the one that is `replaced`; what was typed is forgotten at once. */
 export function CredentialFields({
   agency,
+  replaced,
+  taken = [],
+  wanted,
   onClose,
   onStored,
 }: {
   agency: string;
+  replaced?: Credential;
+  /** Names that are in use already. */
+  taken?: readonly string[];
+  /** The kind that is offered first. */
+  wanted?: KeptType | undefined;
   onClose: () => void;
   onStored: (name: string) => void;
 }) {
   const { t } = useTranslation();
   const store = useStoreCredential(agency);
-  const [type, setType] = useState<KeptType>('api_key');
-  const [typed, setTyped] = useState<Typed>({});
+  const [type, setType] = useState<KeptType>(wanted ?? 'api_key');
+  const [typed, setTyped] = useState<Typed>(replaced ? { credential: replaced.name } : {});
   const [missing, setMissing] = useState<string[]>([]);
+  const [asking, setAsking] = useState(false);
   const name = typed.credential?.trim() ?? '';
+  const isTaken = !replaced && taken.includes(name);
+  const send = (replace: boolean) => {
+    setAsking(false);
+    store.mutate({ name, replace, input: credentialInput(type, typed) }, { onSuccess: () => onStored(name) });
+  };
   const save = () => {
     const empty = missingFields(type, typed);
     setMissing(empty);
-    if (empty.length > 0) return;
-    store.mutate({ name, input: credentialInput(type, typed) }, { onSuccess: () => onStored(name) });
+    if (empty.length > 0 || isTaken) return;
+    if (replaced) setAsking(true);
+    else send(false);
   };
   const field = (key: string) => ({
     id: `kunci-${key}`,
@@ -50,23 +67,30 @@ export function CredentialFields({
     autoComplete: 'off',
     onChange: (value: string) => setTyped((current) => ({ ...current, [key]: value })),
   });
+  const wrongName = missing.includes('credential') ? t('upstream.credential_name_wrong') : undefined;
+  const nameFault = isTaken ? t('upstream.credential_name_taken') : wrongName;
   return (
     <fieldset className={layout.group}>
-      <legend>{t('upstream.store')}</legend>
-      {store.isError && <Refused error={store.error} />}
-      <TextInput
-        {...field('credential')}
-        label={t('upstream.credential_name')}
-        hint={t('upstream.credential_name_hint')}
-        error={missing.includes('credential') ? t('upstream.credential_name_wrong') : undefined}
-      />
-      <SelectInput
-        id="kunci-type"
-        label={t('upstream.auth')}
-        value={type}
-        options={KEPT_TYPES.map((one) => ({ value: one, label: t(`upstream.auth_${one}`) }))}
-        onChange={(chosen) => setType(KEPT_TYPES.find((one) => one === chosen) ?? 'api_key')}
-      />
+      <legend>{replaced ? t('upstream.replace_one', { name }) : t('upstream.store')}</legend>
+      {store.isError && <Refusal error={store.error} />}
+      {!replaced && (
+        <>
+          <TextInput
+            {...field('credential')}
+            label={t('upstream.credential_name')}
+            hint={t('upstream.credential_name_hint')}
+            maxLength={63}
+            error={nameFault}
+          />
+          <SelectInput
+            id="kunci-type"
+            label={t('upstream.auth')}
+            value={type}
+            options={KEPT_TYPES.map((one) => ({ value: one, label: t(`upstream.auth_${one}`) }))}
+            onChange={(chosen) => setType(KEPT_TYPES.find((one) => one === chosen) ?? 'api_key')}
+          />
+        </>
+      )}
       {type === 'api_key' && (
         <SelectInput
           {...field('in')}
@@ -94,16 +118,23 @@ export function CredentialFields({
         </Button>
         <Button onClick={onClose}>{t('profile.cancel')}</Button>
       </div>
+      {asking && replaced && (
+        <Dialog
+          title={t('upstream.ask_replace', { name })}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(false)}>{t('profile.cancel')}</Button>
+              <Button look="primary" onClick={() => send(true)}>
+                {t('upstream.replace')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('upstream.then_replace')}</p>
+          <CredentialUses agency={agency} uses={replaced.usedBy ?? []} />
+        </Dialog>
+      )}
     </fieldset>
-  );
-}
-
-function Refused({ error }: { error: Error }) {
-  const { t } = useTranslation();
-  const trouble = error instanceof Trouble ? error : new Trouble('unexpected');
-  return (
-    <Notice tone="danger" role="alert" title={t(`trouble.${trouble.kind}_title`)}>
-      <p>{trouble.errors[0]?.detail ?? trouble.problem?.detail ?? t(`trouble.${trouble.kind}_text`)}</p>
-    </Notice>
   );
 }

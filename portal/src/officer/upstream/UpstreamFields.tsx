@@ -4,7 +4,7 @@ import { regions } from '@/data/regions';
 import { Button } from '@/ui/Button';
 import { SelectInput } from '@/ui/fields/SelectInput';
 import { TextInput } from '@/ui/fields/TextInput';
-import { useCredentials } from './credentialData';
+import { isForeign, useCredentials } from './credentialData';
 import layout from '@/ui/Fields.module.css';
 
 const AUTH_TYPES = Object.values(UpstreamAuthType);
@@ -24,10 +24,13 @@ export function UpstreamFields({
   onRemove: () => void;
 }) {
   const { t } = useTranslation();
-  const { data: credentials = [] } = useCredentials(agency);
+  const { data: credentials = [], error } = useCredentials(agency);
+  const named = upstream.auth?.credential;
   const id = `sistem-${index}`;
   const type = upstream.auth?.type ?? 'none';
-  const fitting = credentials.filter((credential) => credential.type === type);
+  const known = credentials.filter((credential) => credential.type === type).map(({ name }) => name);
+  const fitting = named && !known.includes(named) ? [named, ...known] : known;
+  const hint = isForeign(error) ? t('upstream.credential_foreign') : t('upstream.credential_none');
   return (
     <fieldset className={layout.group}>
       <legend>{t('upstream.one', { number: index + 1 })}</legend>
@@ -62,9 +65,9 @@ export function UpstreamFields({
         <SelectInput
           id={`${id}-credential`}
           label={t('upstream.credential')}
-          hint={fitting.length === 0 ? t('upstream.credential_none') : undefined}
+          hint={known.length === 0 ? hint : undefined}
           value={upstream.auth?.credential ?? ''}
-          options={fitting.map(({ name }) => ({ value: name, label: name }))}
+          options={fitting.map((name) => ({ value: name, label: name }))}
           onChange={(credential) => onChange({ ...upstream, auth: { type, credential: credential || undefined } })}
         />
       )}

@@ -1,7 +1,17 @@
-import type { CredentialInput } from '@satu-gerbang/sdk/registry';
+import type { CredentialInput, CredentialUse, UpstreamAuthType } from '@satu-gerbang/sdk/registry';
 
 export const KEPT_TYPES = ['api_key', 'oauth2_client', 'hmac'] as const;
 export type KeptType = (typeof KEPT_TYPES)[number];
+
+/** True for a way of signing in that wants a stored credential. */
+export const isKeptType = (type: UpstreamAuthType | undefined): type is KeptType =>
+  KEPT_TYPES.some((one) => one === type);
+
+const HELD: readonly string[] = ['published', 'deprecated', 'suspended'];
+
+/** The uses that keep a credential from being deleted. */
+export const serving = (uses: readonly CredentialUse[]): CredentialUse[] =>
+  uses.filter(({ state }) => HELD.includes(state));
 
 /** A field of a credential; a secret one is typed unseen. */
 export interface CredentialField {

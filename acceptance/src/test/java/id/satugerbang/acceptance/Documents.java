@@ -1,13 +1,13 @@
 package id.satugerbang.acceptance;
 
-import id.satugerbang.sdk.registry.model.ComplaintChannel;
-import id.satugerbang.sdk.registry.model.LocalizedText;
+import id.satugerbang.sdk.registry.model.ComplaintChannelDraft;
 import id.satugerbang.sdk.registry.model.Policy;
 import id.satugerbang.sdk.registry.model.ReleaseInput;
-import id.satugerbang.sdk.registry.model.Requirement;
-import id.satugerbang.sdk.registry.model.ServiceCost;
-import id.satugerbang.sdk.registry.model.ServiceStandard;
-import id.satugerbang.sdk.registry.model.ServiceTime;
+import id.satugerbang.sdk.registry.model.RequirementDraft;
+import id.satugerbang.sdk.registry.model.ServiceCostDraft;
+import id.satugerbang.sdk.registry.model.ServiceTimeDraft;
+import id.satugerbang.sdk.registry.model.StandardDraft;
+import id.satugerbang.sdk.registry.model.TextDraft;
 import id.satugerbang.sdk.registry.model.Upstream;
 
 /** Releases as an agency would upload them. */
@@ -47,17 +47,17 @@ final class Documents {
                 .standard(standard());
     }
 
-    private static ServiceStandard standard() {
-        return new ServiceStandard()
-                .addPersyaratanItem(new Requirement().text(text("Tidak ada.")))
+    private static StandardDraft standard() {
+        return new StandardDraft()
+                .addPersyaratanItem(new RequirementDraft().text(text("Tidak ada.")))
                 .sistemMekanismeProsedur(text("Data dibaca langsung."))
-                .jangkaWaktu(new ServiceTime().duration("PT1M"))
-                .biayaTarif(new ServiceCost().amount(0L))
+                .jangkaWaktu(new ServiceTimeDraft().duration("PT1M"))
+                .biayaTarif(new ServiceCostDraft().amount(0L))
                 .produkPelayanan(text("Informasi gempa."))
-                .penangananPengaduan(new ComplaintChannel().text(text("Loket pengaduan (simulasi).")));
+                .penangananPengaduan(new ComplaintChannelDraft().text(text("Loket pengaduan (simulasi).")));
     }
 
-    private static LocalizedText text(String indonesian) {
-        return new LocalizedText().id(indonesian);
+    private static TextDraft text(String indonesian) {
+        return new TextDraft().id(indonesian);
     }
 }

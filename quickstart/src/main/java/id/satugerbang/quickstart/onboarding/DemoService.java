@@ -5,7 +5,7 @@ import id.satugerbang.sdk.registry.model.CredentialInput;
 import id.satugerbang.sdk.registry.model.Policy;
 import id.satugerbang.sdk.registry.model.ReleaseInput;
 import id.satugerbang.sdk.registry.model.ServiceInput;
-import id.satugerbang.sdk.registry.model.ServiceStandard;
+import id.satugerbang.sdk.registry.model.StandardDraft;
 import id.satugerbang.sdk.registry.model.Upstream;
 import id.satugerbang.sdk.registry.model.UpstreamAuth;
 import java.util.List;
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param standard its service standard
  */
 public record DemoService(
-        String alias, Definition definition, String document, String version, ServiceStandard standard) {
+        String alias, Definition definition, String document, String version, StandardDraft standard) {
 
     /**
      * Agency and service.

@@ -1,6 +1,6 @@
 package id.satugerbang.quickstart.onboarding;
 
-import id.satugerbang.sdk.registry.model.ServiceStandard;
+import id.satugerbang.sdk.registry.model.StandardDraft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +36,7 @@ public final class DemoServices {
                 YAML.readValue(text(folder + "service.yaml"), DemoService.Definition.class),
                 document,
                 YAML.readTree(document).at("/info/version").asString(),
-                YAML.readValue(text(folder + "standard.yaml"), ServiceStandard.class));
+                YAML.readValue(text(folder + "standard.yaml"), StandardDraft.class));
     }
 
     private static String text(String name) {

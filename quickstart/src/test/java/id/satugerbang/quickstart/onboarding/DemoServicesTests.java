@@ -3,7 +3,7 @@ package id.satugerbang.quickstart.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.satugerbang.sdk.registry.model.CredentialInput;
-import id.satugerbang.sdk.registry.model.ServiceStandard;
+import id.satugerbang.sdk.registry.model.StandardDraft;
 import id.satugerbang.sdk.registry.model.Upstream;
 import id.satugerbang.sdk.registry.model.UpstreamAuthType;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -48,7 +48,7 @@ class DemoServicesTests {
     @ParameterizedTest
     @MethodSource("services")
     void itsStandardHasTheSixMandatoryElements(DemoService service) {
-        ServiceStandard standard = service.standard();
+        StandardDraft standard = service.standard();
         assertThat(standard.getPersyaratan()).isNotEmpty();
         assertThat(standard.getSistemMekanismeProsedur()).isNotNull();
         assertThat(standard.getJangkaWaktu()).isNotNull();
@@ -67,10 +67,10 @@ class DemoServicesTests {
 
     @Test
     void theChildIdentityCardIsFreeAndTakesSevenWorkingDays() {
-        ServiceStandard standard = service("kartu-identitas-anak").standard();
+        StandardDraft standard = service("kartu-identitas-anak").standard();
         assertThat(Period.parse(standard.getJangkaWaktu().getDuration())).isEqualTo(Period.ofDays(7));
         assertThat(standard.getJangkaWaktu().getWorkingDays()).isTrue();
-        assertThat(standard.getBiayaTarif().getAmount()).isZero();
+        assertThat(standard.getBiayaTarif().getAmount()).isEqualTo(0);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package id.satugerbang.registry.conformance;
 
-import id.satugerbang.api.registry.model.ServiceStandard;
+import id.satugerbang.api.registry.model.StandardDraft;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
 import id.satugerbang.registry.standard.StandardElement;
@@ -21,7 +21,7 @@ class MandatoryStandardElementsCheck implements ConformanceCheck {
 
     @Override
     public void check(ReleaseUpload upload, Findings findings) {
-        ServiceStandard standard = upload.source().content().getStandard();
+        StandardDraft standard = upload.source().content().getStandard();
         for (StandardElement element : elements.mandatory()) {
             if (elements.isMissing(standard, element.key())) {
                 findings.add(

@@ -1,6 +1,6 @@
 package id.satugerbang.registry.conformance;
 
-import id.satugerbang.api.registry.model.Requirement;
+import id.satugerbang.api.registry.model.RequirementDraft;
 import id.satugerbang.registry.binding.AttributeCatalogue;
 import id.satugerbang.registry.binding.CitizenAttribute;
 import id.satugerbang.registry.finding.FindingCode;
@@ -23,13 +23,14 @@ class RequirementCheck implements ConformanceCheck {
 
     @Override
     public void check(ReleaseUpload upload, Findings findings) {
-        List<Requirement> requirements = upload.source().content().getStandard().getPersyaratan();
+        List<RequirementDraft> requirements =
+                upload.source().content().getStandard().getPersyaratan();
         for (int index = 0; requirements != null && index < requirements.size(); index++) {
             check(requirements.get(index), "/standard/persyaratan/" + index, findings);
         }
     }
 
-    private void check(Requirement requirement, String pointer, Findings findings) {
+    private void check(RequirementDraft requirement, String pointer, Findings findings) {
         String key = requirement.getAttribute();
         if (key == null) {
             return;

@@ -2,7 +2,7 @@ package id.satugerbang.registry.imports;
 
 import id.satugerbang.api.registry.model.ImportRow;
 import id.satugerbang.api.registry.model.ReleaseInput;
-import id.satugerbang.api.registry.model.ServiceStandard;
+import id.satugerbang.api.registry.model.StandardDraft;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +16,6 @@ final class EmptyReleases {
         return new ReleaseInput()
                 .openapi(Map.of("openapi", "3.1.0", "info", info, "paths", Map.of()))
                 .upstreams(List.of())
-                .standard(new ServiceStandard());
+                .standard(new StandardDraft());
     }
 }

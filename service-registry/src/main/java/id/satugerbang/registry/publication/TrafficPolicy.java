@@ -68,6 +68,13 @@ final class TrafficPolicy {
                         key + " " + limit.getWindow());
             } else {
                 int seconds = Math.toIntExact(window.get().toSeconds());
+                if (limit.getLimit() < 1) {
+                    findings.add(
+                            FindingCode.RATE_LIMIT_INVALID,
+                            "/policy/rate_limits/" + index + "/limit",
+                            key + " " + limit.getLimit());
+                    continue;
+                }
                 limits.add(new RouteRateLimit(RouteRateLimit.KeyEnum.fromValue(key), limit.getLimit(), seconds));
             }
         }

@@ -2,6 +2,7 @@ package id.satugerbang.registry.standard;
 
 import id.satugerbang.api.registry.model.ServiceStandard;
 import id.satugerbang.api.registry.model.StandardCompleteness;
+import id.satugerbang.api.registry.model.StandardDraft;
 import id.satugerbang.registry.region.CsvResource;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,31 +27,28 @@ public final class StandardElements {
         return all.stream().filter(StandardElement::mandatory).toList();
     }
 
-    /** How many of the elements a standard has, and which ones it lacks. */
+    /** How many of the elements a standard states whole, and which ones it does not. */
+    public StandardCompleteness completeness(StandardDraft standard) {
+        return completenessOf(json.valueToTree(standard));
+    }
+
+    /** The same of a standard that has passed the checks. */
     public StandardCompleteness completeness(ServiceStandard standard) {
-        JsonNode given = json.valueToTree(standard);
+        return completenessOf(json.valueToTree(standard));
+    }
+
+    private StandardCompleteness completenessOf(JsonNode given) {
         List<String> missing = all.stream()
                 .map(StandardElement::key)
-                .filter(key -> isMissing(given.path(key)))
+                .filter(key -> !StatedElements.isStated(key, given.path(key)))
                 .toList();
         return new StandardCompleteness((all.size() - missing.size()) * 100 / all.size(), missing);
     }
 
-    /** True where the element is not there, an empty list, or a text that says nothing, such as a dash. */
-    public boolean isMissing(ServiceStandard standard, String key) {
-        return isMissing(json.<JsonNode>valueToTree(standard).path(key));
-    }
-
-    private static boolean isMissing(JsonNode value) {
-        return value.isMissingNode()
-                || value.isNull()
-                || (value.isArray() ? value.valueStream().allMatch(StandardElements::isBlank) : isBlank(value));
-    }
-
-    /** A text, or what carries one, without any letter or digit. */
-    private static boolean isBlank(JsonNode value) {
-        JsonNode text = value.path("text").isObject() ? value.path("text").path("id") : value.path("id");
-        return text.isString() && text.stringValue().codePoints().noneMatch(Character::isLetterOrDigit);
+    /** True where nothing was said of an element: it is not there, an empty list, or a text that says nothing, such as a dash. */
+    public boolean isMissing(StandardDraft standard, String key) {
+        JsonNode value = json.<JsonNode>valueToTree(standard).path(key);
+        return !StatedElements.isStated(key, value) && !StatedElements.isBegun(value);
     }
 
     public List<StandardElement> all() {

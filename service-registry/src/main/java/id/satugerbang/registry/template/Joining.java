@@ -56,7 +56,8 @@ class Joining {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
         regions.require("/region", input.getRegion());
-        ReleaseInput content = content(releases.content(template.getRelease()), input);
+        ReleaseInput offered = releases.content(template.getRelease());
+        ReleaseInput content = OwnWords.of(offered, input).in(offered);
         dryRun.unchecked(input.getAgency(), slug, content).refuseErrors();
         UUID id = Objects.requireNonNull(transaction.execute(status -> store(template, input, slug, content, officer)));
         return joins.find(id).orElseThrow();
@@ -84,14 +85,5 @@ class Joining {
                 .region(input.getRegion())
                 .lifeEvents(lifeEvents)
                 .simulated(input.getSimulated());
-    }
-
-    private static ReleaseInput content(ReleaseInput template, JoinInput input) {
-        return new OwnWords(
-                        List.of(OwnWords.upstream(input.getUpstream())),
-                        input.getHours(),
-                        input.getCost() == null ? template.getStandard().getBiayaTarif() : input.getCost(),
-                        input.getContact())
-                .in(template);
     }
 }

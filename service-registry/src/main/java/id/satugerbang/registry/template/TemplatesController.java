@@ -14,6 +14,7 @@ import id.satugerbang.registry.release.application.ReleaseWorkflow;
 import id.satugerbang.registry.release.application.StoredRelease;
 import id.satugerbang.registry.release.model.ReleaseKey;
 import id.satugerbang.registry.service.ServiceAccess;
+import id.satugerbang.registry.standard.StatedStandards;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
@@ -33,6 +34,7 @@ class TemplatesController implements TemplatesApi {
     private final DerivedReleases derived;
     private final ServiceAccess owners;
     private final Access access;
+    private final StatedStandards standards;
 
     TemplatesController(
             Templates templates,
@@ -40,13 +42,15 @@ class TemplatesController implements TemplatesApi {
             ReleaseWorkflow releases,
             DerivedReleases derived,
             ServiceAccess owners,
-            Access access) {
+            Access access,
+            StatedStandards standards) {
         this.templates = templates;
         this.offers = offers;
         this.releases = releases;
         this.derived = derived;
         this.owners = owners;
         this.access = access;
+        this.standards = standards;
     }
 
     @Override
@@ -76,7 +80,7 @@ class TemplatesController implements TemplatesApi {
         return ResponseEntity.ok(new TemplateContent()
                 .template(found)
                 .openapi(content.getOpenapi())
-                .standard(content.getStandard()));
+                .standard(standards.of(content.getStandard())));
     }
 
     @Override

@@ -34,6 +34,8 @@ class ConformanceCheckTests {
                 new RequirementCheck(new AttributeCatalogue()),
                 new MandatoryStandardElementsCheck(new StandardElements(JsonMapper.shared())),
                 new StandardValuesCheck(),
+                new ComplaintChannelCheck(),
+                new StandardTextsCheck(new StandardElements(JsonMapper.shared()), JsonMapper.shared()),
                 new RouteBuildsCheck(new RouteCompiler(new AttributeCatalogue())),
                 new ExecutableContentCheck(JsonMapper.shared()))) {
             assertThat(run(check, release)).as(check.getClass().getSimpleName()).isEmpty();
@@ -170,7 +172,7 @@ class ConformanceCheckTests {
     @Test
     void complaintAddressesAreWebAddresses() {
         release.withObject("/standard/penanganan_pengaduan").put("url", "javascript:alert(1)");
-        assertThat(run(new StandardValuesCheck(), release))
+        assertThat(run(new ComplaintChannelCheck(), release))
                 .containsExactly("complaint_url_invalid /standard/penanganan_pengaduan/url");
     }
 

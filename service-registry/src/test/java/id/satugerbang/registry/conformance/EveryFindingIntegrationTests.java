@@ -32,7 +32,6 @@ class EveryFindingIntegrationTests extends RegistryIntegrationTest {
             FindingCode.ROW_RELEASE_MISSING,
             FindingCode.ROW_REPEATED,
             FindingCode.FOUR_EYES_REQUIRED,
-            FindingCode.AMOUNT_INVALID,
             FindingCode.COMPARISON_FAILED,
             FindingCode.UPSTREAM_IN_THE_CLEAR,
             FindingCode.UPSTREAM_UNREACHABLE);

@@ -202,6 +202,19 @@ final class Faults {
                         .put("limit", 5)
                         .put("window", "PT0.1S")),
                 at(STANDARD_ELEMENT_MISSING, "/standard", "/biaya_tarif", standard -> standard.remove("biaya_tarif")),
+                at(STANDARD_TEXT_MISSING, "/standard/produk_pelayanan", "/id", text -> text.put("en", "A forecast")
+                        .remove("id")),
+                at(AMOUNT_INVALID, "/standard/biaya_tarif", "/amount", cost -> cost.put("amount", "3,5")),
+                at(
+                        COMPLAINT_PHONE_INVALID,
+                        "/standard/penanganan_pengaduan",
+                        "/phone",
+                        channel -> channel.put("phone", "abc")),
+                at(
+                        COMPLAINT_EMAIL_INVALID,
+                        "/standard/penanganan_pengaduan",
+                        "/email",
+                        channel -> channel.put("email", "ptsp@")),
                 at(DURATION_INVALID, "/standard/jangka_waktu", "/duration", time -> time.put("duration", "7 hari")),
                 at(
                         COMPLAINT_URL_INVALID,

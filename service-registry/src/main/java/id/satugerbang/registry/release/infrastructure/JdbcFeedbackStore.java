@@ -7,6 +7,7 @@ import id.satugerbang.registry.release.application.FeedbackStore;
 import id.satugerbang.registry.release.application.OpenStandard;
 import id.satugerbang.registry.release.application.Said;
 import id.satugerbang.registry.release.model.ReleaseKey;
+import id.satugerbang.registry.standard.StatedStandards;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -37,10 +38,12 @@ class JdbcFeedbackStore implements FeedbackStore {
 
     private final JdbcClient database;
     private final JsonMapper json;
+    private final StatedStandards standards;
 
-    JdbcFeedbackStore(JdbcClient database, JsonMapper json) {
+    JdbcFeedbackStore(JdbcClient database, JsonMapper json, StatedStandards standards) {
         this.database = database;
         this.json = json;
+        this.standards = standards;
     }
 
     @Override
@@ -132,7 +135,7 @@ class JdbcFeedbackStore implements FeedbackStore {
                 release,
                 row.getObject("feedback_until", OffsetDateTime.class));
         ReleaseInput content = json.readValue(row.getString("content"), ReleaseInput.class);
-        return new OpenStandard(release, period, content.getStandard());
+        return new OpenStandard(release, period, standards.of(content.getStandard()));
     }
 
     private static Said entry(ResultSet row, int number) throws SQLException {

@@ -7,7 +7,7 @@ import id.satugerbang.api.registry.model.Mend;
 import id.satugerbang.api.registry.model.MendInput;
 import id.satugerbang.api.registry.model.MendedDocument;
 import id.satugerbang.api.registry.model.ReleaseInput;
-import id.satugerbang.api.registry.model.ServiceStandard;
+import id.satugerbang.api.registry.model.StandardDraft;
 import id.satugerbang.registry.access.Allowed;
 import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.registry.finding.FindingViews;
@@ -38,7 +38,7 @@ class ChecksController implements ChecksApi {
     @Override
     @Allowed(To.OFFICERS_OF_SERVICE)
     public ResponseEntity<ConformanceReport> checkContent(String agency, String service, CheckInput input) {
-        ServiceStandard standard = Objects.requireNonNullElseGet(input.getStandard(), ServiceStandard::new);
+        StandardDraft standard = Objects.requireNonNullElseGet(input.getStandard(), StandardDraft::new);
         ReleaseInput content = new ReleaseInput()
                 .openapi(input.getOpenapi())
                 .upstreams(Objects.requireNonNullElse(input.getUpstreams(), List.of()))

@@ -3,7 +3,7 @@ package id.satugerbang.registry.release.web;
 import id.satugerbang.api.registry.model.ConformanceReport;
 import id.satugerbang.api.registry.model.Release;
 import id.satugerbang.api.registry.model.ReleaseState;
-import id.satugerbang.api.registry.model.ServiceStandard;
+import id.satugerbang.api.registry.model.StandardDraft;
 import id.satugerbang.registry.finding.DerivedValue;
 import id.satugerbang.registry.finding.FindingReport;
 import id.satugerbang.registry.finding.FindingViews;
@@ -61,7 +61,7 @@ class ReleaseViews {
         return view;
     }
 
-    ConformanceReport report(FindingReport report, ServiceStandard standard) {
+    ConformanceReport report(FindingReport report, StandardDraft standard) {
         return new ConformanceReport(
                         report.conformant(),
                         report.findings().stream().map(findingViews::view).toList())
