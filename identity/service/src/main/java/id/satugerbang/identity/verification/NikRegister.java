@@ -1,5 +1,6 @@
 package id.satugerbang.identity.verification;
 
+import id.satugerbang.identity.acting.NikHolders;
 import id.satugerbang.identity.crypto.BlindIndex;
 import id.satugerbang.identity.profile.CitizenMoved;
 import id.satugerbang.identity.profile.Person;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** One NIK, one account. A stronger proof takes a NIK from an account that only had it matched. */
 @Component
-public class NikRegister {
+public class NikRegister implements NikHolders {
 
     private static final String NIK = "nik";
     private static final String DEMOTE = """
@@ -37,7 +38,7 @@ public class NikRegister {
         this.clock = clock;
     }
 
-    /** The account for which a NIK is verified. */
+    @Override
     public Optional<String> holder(String nik) {
         return find(nik).map(Holder::subject);
     }
@@ -75,7 +76,7 @@ public class NikRegister {
 
     @EventListener
     void follow(CitizenMoved moved) {
-        for (String table : new String[] {"verified_nik", "verification"}) {
+        for (String table : new String[] {"verified_nik", "verification", "member_nik"}) {
             database.sql("update " + table + " set subject = ? where subject = ?")
                     .params(moved.to(), moved.from())
                     .update();
