@@ -3,6 +3,7 @@ package id.satugerbang.identity.counter;
 import id.satugerbang.identity.acting.ActingResolver;
 import id.satugerbang.identity.acting.AssistedSession;
 import id.satugerbang.identity.citizen.CitizenLocks;
+import id.satugerbang.identity.ledger.Assisted;
 import id.satugerbang.identity.profile.AccountRemoved;
 import id.satugerbang.identity.profile.CitizenErased;
 import id.satugerbang.identity.profile.CitizenMoved;
@@ -25,12 +26,15 @@ class AssistedSessions implements ActingResolver {
     private final SessionStore store;
     private final CitizenLocks locks;
     private final CounterProperties properties;
+    private final Assisted ledger;
     private final Clock clock;
 
-    AssistedSessions(SessionStore store, CitizenLocks locks, CounterProperties properties, Clock clock) {
+    AssistedSessions(
+            SessionStore store, CitizenLocks locks, CounterProperties properties, Assisted ledger, Clock clock) {
         this.store = store;
         this.locks = locks;
         this.properties = properties;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -48,6 +52,7 @@ class AssistedSessions implements ActingResolver {
                 now.plus(properties.sessionLife()),
                 null);
         store.insert(session);
+        ledger.note(citizen, counter.by(), "session", List.of(), null);
         return session;
     }
 
@@ -76,7 +81,10 @@ class AssistedSessions implements ActingResolver {
         return store.find(officer, session)
                 .filter(this::isOpen)
                 .map(row -> new AssistedSession(
-                        row.citizen(), row.assurance(), row.counter().channel()));
+                        row.citizen(),
+                        row.assurance(),
+                        row.counter().channel(),
+                        row.counter().agency()));
     }
 
     @EventListener

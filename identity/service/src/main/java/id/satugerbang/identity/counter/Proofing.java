@@ -4,6 +4,7 @@ import id.satugerbang.identity.attribute.AttributeCatalogue;
 import id.satugerbang.identity.attribute.AttributeDefinition;
 import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.identity.family.FamilyPeople;
+import id.satugerbang.identity.ledger.Assisted;
 import id.satugerbang.identity.profile.ChangeReview;
 import id.satugerbang.identity.profile.DataKeys;
 import id.satugerbang.identity.profile.Person;
@@ -37,6 +38,7 @@ class Proofing {
     private final FamilyPeople family;
     private final InPerson inPerson;
     private final Rectifications rectifications;
+    private final Assisted ledger;
     private final Texts texts;
 
     Proofing(
@@ -48,6 +50,7 @@ class Proofing {
             FamilyPeople family,
             InPerson inPerson,
             Rectifications rectifications,
+            Assisted ledger,
             Texts texts) {
         this.review = review;
         this.catalogue = catalogue;
@@ -57,6 +60,7 @@ class Proofing {
         this.family = family;
         this.inPerson = inPerson;
         this.rectifications = rectifications;
+        this.ledger = ledger;
         this.texts = texts;
     }
 
@@ -78,6 +82,12 @@ class Proofing {
         if (!seen.isEmpty()) {
             keys.findOrMake(citizen);
             inPerson.verify(person, seen, counter.officer(), counter.agency());
+            ledger.note(
+                    citizen,
+                    counter.by(),
+                    "verification",
+                    seen.keySet().stream().sorted().toList(),
+                    member);
         }
         if (member == null) {
             rectifications.settle(citizen, seen.keySet());

@@ -79,6 +79,13 @@ public final class TestIssuer {
                 .claim("organization", List.of(agencies)));
     }
 
+    /** An officer of one agency or several who signed in with a second factor. */
+    public String strongOfficer(String subject, String... agencies) {
+        return token(subject, claims -> claims.claim("realm_access", Map.of("roles", List.of("officer")))
+                .claim("organization", List.of(agencies))
+                .claim("acr", "substantial"));
+    }
+
     /** A token of a citizen, with some of its claims changed. */
     public String token(String subject, Consumer<JWTClaimsSet.Builder> change) {
         Instant now = Instant.now();
