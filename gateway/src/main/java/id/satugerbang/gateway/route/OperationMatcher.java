@@ -1,42 +1,59 @@
 package id.satugerbang.gateway.route;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the operation for a method and a raw path among those a release declares.
  *
- * <p>A literal segment wins over a parameter, and a parameter takes one non-empty segment (OpenAPI 3, path templating). A
- * segment that only differs from a literal sibling in case or percent-encoding matches nothing: an agency's server may take
- * it for the literal, whose rules it would slip past.
+ * <p>A literal segment wins over a parameter, and a parameter takes one non-empty segment (OpenAPI 3, path templating). What
+ * an agency's server could take for another template's path matches nothing, see {@link SpellingRule}.
  */
 final class OperationMatcher {
 
     private final Node root;
+    private final SpellingRule spelling;
 
-    private OperationMatcher(Node root) {
+    private OperationMatcher(Node root, SpellingRule spelling) {
         this.root = root;
+        this.spelling = spelling;
     }
 
     /** @throws UnbuildableReleaseException where a path cannot be matched, or two operations answer the same calls */
     static OperationMatcher of(List<Operation> operations) {
+        return new OperationMatcher(tree(operations, PathTemplate::segments), SpellingRule.of(operations));
+    }
+
+    /** Matches folded paths against the templates' folded form; two operations must not fold to the same one. */
+    static OperationMatcher folded(Collection<Operation> operations) {
+        return new OperationMatcher(tree(operations, PathTemplate::foldedSegments), SpellingRule.NONE);
+    }
+
+    private static Node tree(Collection<Operation> operations, Function<String, List<String>> segments) {
         Node root = new Node();
         for (Operation operation : operations) {
             Node node = root;
-            for (String segment : PathTemplate.segments(operation.path())) {
+            for (String segment : segments.apply(operation.path())) {
                 node = node.child(segment);
             }
             node.add(operation);
         }
         root.compact();
-        return new OperationMatcher(root);
+        return root;
     }
 
     /** Methods that the path answers to, by name; empty where no template matches. */
     Map<String, Operation> match(String rest) {
+        Map<String, Operation> found = matchAsSpelled(rest);
+        return found.isEmpty() || !spelling.allows(rest, found, this) ? Map.of() : found;
+    }
+
+    /** The same without the rule about spellings. */
+    Map<String, Operation> matchAsSpelled(String rest) {
         if (rest.isEmpty() || rest.charAt(0) != '/') {
             return Map.of();
         }
@@ -48,7 +65,6 @@ final class OperationMatcher {
 
         private Map<String, Node> literals = new HashMap<>(4);
         private Map<String, Operation> methods = new HashMap<>(4);
-        private Set<String> folded = Set.of();
         private @Nullable Node parameter;
 
         Node child(String segment) {
@@ -66,7 +82,6 @@ final class OperationMatcher {
             literals.values().forEach(Node::compact);
             if (parameter != null) {
                 parameter.compact();
-                folded = PathTemplate.folded(literals.keySet());
             }
             literals = Map.copyOf(literals);
             methods = Map.copyOf(methods);
@@ -90,7 +105,7 @@ final class OperationMatcher {
                     return found;
                 }
             }
-            return parameter != null && takesParameter(segment, literal != null) ? parameter.follow(path, slash) : null;
+            return parameter != null && !segment.isEmpty() ? parameter.follow(path, slash) : null;
         }
 
         private @Nullable Map<String, Operation> follow(String path, int slash) {
@@ -98,10 +113,6 @@ final class OperationMatcher {
                 return find(path, slash + 1);
             }
             return methods.isEmpty() ? null : methods;
-        }
-
-        private boolean takesParameter(String segment, boolean literal) {
-            return !segment.isEmpty() && (literal || folded.isEmpty() || !folded.contains(PathTemplate.fold(segment)));
         }
     }
 }

@@ -1,11 +1,6 @@
 package id.satugerbang.gateway.route;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,15 +31,17 @@ final class PathTemplate {
         return PARAMETER.matcher(segment).matches();
     }
 
-    static Set<String> folded(Collection<String> segments) {
-        return segments.stream().map(PathTemplate::fold).collect(Collectors.toUnmodifiableSet());
+    /** The same with the literals as {@link Spelling#folded} writes them. */
+    static List<String> foldedSegments(String template) {
+        return segments(template).stream()
+                .map(segment -> isParameter(segment) ? segment : Spelling.folded(segment))
+                .toList();
     }
 
-    /** The form that servers which ignore case and encoding would see. */
-    static String fold(String segment) {
-        String decoded = segment.indexOf('%') < 0
-                ? segment
-                : URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        return decoded.toLowerCase(Locale.ROOT);
+    /** What two templates have in common that match the same folded paths: their literals and where parameters stand. */
+    static String shape(String template) {
+        return foldedSegments(template).stream()
+                .map(segment -> isParameter(segment) ? "{}" : segment)
+                .collect(Collectors.joining("/", "/", ""));
     }
 }

@@ -37,7 +37,7 @@ record PathTemplate(String text, List<String> segments) {
 
     /**
      * True where some path matches both and none of the two is the more specific one (a literal is more specific than a
-     * parameter; OpenAPI lets the concrete path win).
+     * parameter; OpenAPI lets the concrete path win). Literals that differ in case only are one: some servers ignore case.
      */
     boolean conflictsWith(PathTemplate other) {
         if (segments.size() != other.segments.size()) {
@@ -48,7 +48,7 @@ record PathTemplate(String text, List<String> segments) {
         for (int index = 0; index < segments.size(); index++) {
             boolean mine = isParameter(segments.get(index));
             boolean theirs = isParameter(other.segments.get(index));
-            if (!mine && !theirs && !segments.get(index).equals(other.segments.get(index))) {
+            if (!mine && !theirs && !segments.get(index).equalsIgnoreCase(other.segments.get(index))) {
                 return false;
             }
             moreSpecific |= !mine && theirs;

@@ -191,6 +191,9 @@ class ConformanceCheckTests {
     void templatesThatMatchTheSamePathConflict() {
         assertThat(conflicts("/a/{x}", "/a/{y}")).isTrue();
         assertThat(conflicts("/{x}/b", "/a/{y}")).isTrue();
+        assertThat(conflicts("/a/Rekam", "/a/rekam")).isTrue();
+        assertThat(conflicts("/A/{x}", "/a/{y}")).isTrue();
+        assertThat(conflicts("/A/{x}", "/a/b")).isFalse();
         assertThat(conflicts("/a/{x}", "/a/b")).isFalse();
         assertThat(conflicts("/a/{x}", "/b/{x}")).isFalse();
         assertThat(conflicts("/a/{x}", "/a/{x}/b")).isFalse();
