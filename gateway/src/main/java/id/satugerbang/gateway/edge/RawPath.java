@@ -23,6 +23,17 @@ final class RawPath {
         return !path.startsWith("/") || hasForbiddenCharacter(path) || hasBadSegment(path) || hasBadEscape(path);
     }
 
+    /** True where an escape stands for a character that never needs one (RFC 3986 section 2.3). @param path unambiguous */
+    static boolean escapesUnreserved(String path) {
+        for (int at = path.indexOf('%'); at >= 0; at = path.indexOf('%', at + 1)) {
+            int octet = octet(path, at);
+            if (octet == '-' || octet == '_' || octet == '~' || octet < 0x80 && Character.isLetterOrDigit(octet)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasForbiddenCharacter(String path) {
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);

@@ -11,7 +11,11 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Refuses targets that two servers could read differently: such paths, and fragments; a target is never rewritten. */
+/**
+ * Refuses targets that two servers could read differently: such paths, and fragments; a target is never rewritten.
+ *
+ * <p>A path that escapes what needs no escape has a plain spelling; the escaped one names nothing that is published.
+ */
 class RefuseAmbiguousPathsFilter implements WebFilter, Ordered {
 
     private final ProblemWriter problems;
@@ -28,9 +32,14 @@ class RefuseAmbiguousPathsFilter implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         RawTarget target = RawTarget.of(exchange);
-        return RawPath.isAmbiguous(target.path()) || hasFragment(target.query())
-                ? problems.write(exchange, ProblemCode.PATH_AMBIGUOUS)
-                : chain.filter(exchange);
+        if (RawPath.isAmbiguous(target.path()) || hasFragment(target.query())) {
+            return problems.write(exchange, ProblemCode.PATH_AMBIGUOUS);
+        }
+        if (RawPath.escapesUnreserved(target.path())) {
+            boolean published = target.path().startsWith("/api/");
+            return problems.write(exchange, published ? ProblemCode.OPERATION_NOT_FOUND : ProblemCode.PATH_AMBIGUOUS);
+        }
+        return chain.filter(exchange);
     }
 
     /** Some servers cut a query off at a number sign, which no request target has (RFC 9112, 3.2). */

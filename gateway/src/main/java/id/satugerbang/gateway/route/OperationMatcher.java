@@ -1,43 +1,61 @@
 package id.satugerbang.gateway.route;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the operation for a method and a raw path among those a release declares.
  *
- * <p>A literal segment wins over one with parameters, of these the one that says more over the one that says less, and a parameter
- * takes at least one character (OpenAPI 3, path templating); what differs further left decides. A segment that only differs from a literal sibling in case or percent-encoding matches nothing: an agency's server may take
- * it for the literal, whose rules it would slip past.
+ * <p>A literal segment wins over one with parameters, of these the one that says more over the one that says less, and a parameter takes at
+ * least one character (OpenAPI 3, path templating); what differs further left decides. What an agency's server could take for another
+ * template's path matches nothing, see {@link SpellingRule}.
  */
 final class OperationMatcher {
 
     private final Node root;
+    private final SpellingRule spelling;
 
-    private OperationMatcher(Node root) {
+    private OperationMatcher(Node root, SpellingRule spelling) {
         this.root = root;
+        this.spelling = spelling;
     }
 
     /** @throws UnbuildableReleaseException where a path cannot be matched, or two operations answer the same calls */
     static OperationMatcher of(List<Operation> operations) {
+        return new OperationMatcher(tree(operations, PathTemplate::segments), SpellingRule.of(operations));
+    }
+
+    /** Matches folded paths against the templates' folded form; two operations must not fold to the same one. */
+    static OperationMatcher folded(Collection<Operation> operations) {
+        return new OperationMatcher(tree(operations, PathTemplate::foldedSegments), SpellingRule.NONE);
+    }
+
+    private static Node tree(Collection<Operation> operations, Function<String, List<String>> segments) {
         Node root = new Node();
         for (Operation operation : operations) {
             Node node = root;
-            for (String segment : PathTemplate.segments(operation.path())) {
+            for (String segment : segments.apply(operation.path())) {
                 node = node.child(segment);
             }
             node.add(operation);
         }
         root.compact();
-        return new OperationMatcher(root);
+        return root;
     }
 
     /** Methods that the path answers to, by name; empty where no template matches. */
     Map<String, Operation> match(String rest) {
+        Map<String, Operation> found = matchAsSpelled(rest);
+        return found.isEmpty() || !spelling.allows(rest, found, this) ? Map.of() : found;
+    }
+
+    /** The same without the rule about spellings. */
+    Map<String, Operation> matchAsSpelled(String rest) {
         if (rest.isEmpty() || rest.charAt(0) != '/') {
             return Map.of();
         }
@@ -46,10 +64,10 @@ final class OperationMatcher {
     }
 
     /** A segment with parameters beside literals, and what comes behind it. */
-    private record Mixed(SegmentPattern pattern, SegmentPattern folded, Node node) {
+    private record Mixed(SegmentPattern pattern, Node node) {
 
         static Mixed of(SegmentPattern pattern) {
-            return new Mixed(pattern, pattern.folded(), new Node());
+            return new Mixed(pattern, new Node());
         }
     }
 
@@ -57,7 +75,6 @@ final class OperationMatcher {
 
         private Map<String, Node> literals = new HashMap<>(4);
         private Map<String, Operation> methods = new HashMap<>(4);
-        private Set<String> folded = Set.of();
         private Map<String, Mixed> building = new HashMap<>(2);
         private List<Mixed> mixed = List.of();
         private @Nullable Node parameter;
@@ -88,9 +105,6 @@ final class OperationMatcher {
             if (parameter != null) {
                 parameter.compact();
             }
-            if (parameter != null || !mixed.isEmpty()) {
-                folded = PathTemplate.folded(literals.keySet());
-            }
             literals = Map.copyOf(literals);
             methods = Map.copyOf(methods);
         }
@@ -113,29 +127,18 @@ final class OperationMatcher {
                     return found;
                 }
             }
-            return takesParameter(segment, literal != null) ? withParameters(segment, path, slash) : null;
+            return segment.isEmpty() ? null : withParameters(segment, path, slash);
         }
 
-        /** A segment that looks like a mixed sibling to servers that ignore case and encoding is not taken for a plain value. */
         private @Nullable Map<String, Operation> withParameters(String segment, String path, int slash) {
-            boolean exact = false;
             for (Mixed each : mixed) {
-                if (each.pattern().matches(segment)) {
-                    exact = true;
-                    Map<String, Operation> found = each.node().follow(path, slash);
-                    if (found != null) {
-                        return found;
-                    }
+                Map<String, Operation> found =
+                        each.pattern().matches(segment) ? each.node().follow(path, slash) : null;
+                if (found != null) {
+                    return found;
                 }
             }
-            if (parameter == null || (!exact && !mixed.isEmpty() && looksMixed(PathTemplate.fold(segment)))) {
-                return null;
-            }
-            return parameter.follow(path, slash);
-        }
-
-        private boolean looksMixed(String foldedSegment) {
-            return mixed.stream().anyMatch(each -> each.folded().matches(foldedSegment));
+            return parameter == null ? null : parameter.follow(path, slash);
         }
 
         private @Nullable Map<String, Operation> follow(String path, int slash) {
@@ -143,10 +146,6 @@ final class OperationMatcher {
                 return find(path, slash + 1);
             }
             return methods.isEmpty() ? null : methods;
-        }
-
-        private boolean takesParameter(String segment, boolean literal) {
-            return !segment.isEmpty() && (literal || folded.isEmpty() || !folded.contains(PathTemplate.fold(segment)));
         }
     }
 }

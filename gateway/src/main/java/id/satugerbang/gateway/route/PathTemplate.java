@@ -1,11 +1,7 @@
 package id.satugerbang.gateway.route;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,6 +10,8 @@ final class PathTemplate {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}/]+}");
     private static final Pattern LITERAL = Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,=:@-]|%[0-9A-Fa-f]{2})*");
+
+    private static final String STAND_IN = "\uE000";
 
     private PathTemplate() {}
 
@@ -44,15 +42,25 @@ final class PathTemplate {
         return segment.indexOf('{') >= 0 && !isParameter(segment);
     }
 
-    static Set<String> folded(Collection<String> segments) {
-        return segments.stream().map(PathTemplate::fold).collect(Collectors.toUnmodifiableSet());
+    /** The same with the literals as {@link Spelling#folded} writes them. */
+    static List<String> foldedSegments(String template) {
+        return segments(template).stream().map(PathTemplate::folded).toList();
     }
 
-    /** The form that servers which ignore case and encoding would see. */
-    static String fold(String segment) {
-        String decoded = segment.indexOf('%') < 0
-                ? segment
-                : URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        return decoded.toLowerCase(Locale.ROOT);
+    /** What two templates have in common that match the same folded paths: their literals and where parameters stand. */
+    static String shape(String template) {
+        return foldedSegments(template).stream()
+                .map(segment -> SegmentPattern.of(segment).shape())
+                .collect(Collectors.joining("/", "/", ""));
+    }
+
+    /** A segment is folded whole, with a letter of no script in the place of each parameter: what ends it depends on what stands there. */
+    private static String folded(String segment) {
+        List<String> parameters = SegmentPattern.of(segment).parameters();
+        String folded = Spelling.folded(PARAMETER.matcher(segment).replaceAll(STAND_IN));
+        for (String parameter : parameters) {
+            folded = folded.replaceFirst(STAND_IN, Matcher.quoteReplacement("{" + parameter + "}"));
+        }
+        return folded;
     }
 }

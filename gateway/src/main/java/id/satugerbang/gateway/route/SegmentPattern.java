@@ -53,11 +53,6 @@ public record SegmentPattern(List<String> literals, List<String> parameters) {
         return String.join("{}", literals);
     }
 
-    /** The pattern with literals as servers that ignore case and encoding would see them. */
-    SegmentPattern folded() {
-        return new SegmentPattern(literals.stream().map(PathTemplate::fold).toList(), parameters);
-    }
-
     boolean matches(String segment) {
         return ends(segment) != null;
     }
@@ -99,4 +94,5 @@ public record SegmentPattern(List<String> literals, List<String> parameters) {
 
     private int said() {
         return literals.stream().mapToInt(String::length).sum();
-    }}
+    }
+}

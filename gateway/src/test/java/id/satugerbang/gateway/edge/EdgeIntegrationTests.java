@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -68,6 +69,21 @@ class EdgeIntegrationTests {
         String answer = RawHttp.send(gateway.port(), request("GET " + path, own()));
 
         assertThat(answer).startsWith("HTTP/1.1 400");
+        assertThat(upstream.messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/uji/tepi/%79, 404, operation_not_found",
+        "/api/uji/tepi/a%2Db, 404, operation_not_found",
+        "/%70roblems, 400, path_ambiguous",
+        "/registry/v1/%63atalogue, 400, path_ambiguous"
+    })
+    void aPathThatEscapesWhatNeedsNoEscapeNamesNothing(String path, int status, String code) {
+        HttpResponse<String> answer = gateway.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
         assertThat(upstream.messages()).isEmpty();
     }
 

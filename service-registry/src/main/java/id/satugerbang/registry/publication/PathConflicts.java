@@ -7,6 +7,7 @@ import id.satugerbang.registry.finding.Findings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,8 +36,8 @@ final class PathConflicts {
             }
         }
         sameShape.add(template);
-        PathTemplate taken =
-                inPublic.putIfAbsent(operation.method() + " " + template.inPublic(boundSegments(bindings)), template);
+        String open = template.inPublic(boundSegments(bindings)).toLowerCase(Locale.ROOT);
+        PathTemplate taken = inPublic.putIfAbsent(operation.method() + " " + open, template);
         if (taken != null && taken.to(template) != PathTemplate.Relation.SAME) {
             note(operation, taken, template);
         }

@@ -2,6 +2,7 @@ package id.satugerbang.registry.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,17 @@ record PathSegment(List<String> literals, List<String> parameters) {
         return new PathSegment(List.of(""), List.of());
     }
 
+    /** As servers that ignore case see the two. */
     Relation to(PathSegment other) {
+        return caseless().compare(other.caseless());
+    }
+
+    private PathSegment caseless() {
+        return new PathSegment(
+                literals.stream().map(literal -> literal.toLowerCase(Locale.ROOT)).toList(), parameters);
+    }
+
+    private Relation compare(PathSegment other) {
         if (literals.equals(other.literals)) {
             return Relation.EQUAL;
         }

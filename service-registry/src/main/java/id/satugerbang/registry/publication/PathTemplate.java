@@ -45,6 +45,7 @@ record PathTemplate(String text, List<PathSegment> segments) {
         return Optional.of(new PathTemplate(text, segments));
     }
 
+    /** Literals that differ in case only are one: some servers ignore case. */
     Relation to(PathTemplate other) {
         if (segments.size() != other.segments.size()) {
             return Relation.CLEAR;

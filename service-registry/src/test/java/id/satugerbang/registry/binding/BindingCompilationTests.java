@@ -229,6 +229,16 @@ class BindingCompilationTests {
     }
 
     @Test
+    void aBoundSegmentDoesNotHideAPathThatDiffersInCaseOnly() {
+        document.withObject("/paths/~1kartu~1Me/post")
+                .put("operationId", "lain")
+                .putArray("x-satu-audience")
+                .add("public");
+        compile();
+        assertThat(faults()).containsExactly("path_conflict /openapi/paths/~1kartu~1Me");
+    }
+
+    @Test
     void annotationsThatNothingFillsInAreNamed() {
         document.withObject("/components/schemas/Jawaban/properties/nik").put("x-citizen-attribute", "nik");
         compile();

@@ -193,6 +193,9 @@ class ConformanceCheckTests {
     void templatesThatMatchTheSamePathConflict() {
         assertThat(conflicts("/a/{x}", "/a/{y}")).isTrue();
         assertThat(conflicts("/{x}.json", "/{y}.json")).isTrue();
+        assertThat(conflicts("/a/Rekam", "/a/rekam")).isTrue();
+        assertThat(conflicts("/A/{x}", "/a/{y}")).isTrue();
+        assertThat(conflicts("/A/{x}", "/a/b")).isFalse();
         assertThat(conflicts("/{x}/b", "/a/{y}")).isFalse();
         assertThat(conflicts("/{x}.json", "/{x}")).isFalse();
         assertThat(conflicts("/a/{x}", "/a/b")).isFalse();
