@@ -202,7 +202,10 @@ class ReviewIntegrationTests extends RegistryIntegrationTest {
         assertThat(officer(agency).put(answer, "{\"text\":\"Baik.\"}").code()).isEqualTo("precondition_required");
         Answer exchanged = citizen.post(feedback, "{\"text\":\"Loket perlu buka siang.\"}");
         assertThat(exchanged.body().path("version").asInt()).isEqualTo(2);
-        assertThat(officer(agency).with("If-Match", "\"1\"").put(answer, "{\"text\":\"Baik.\"}").code())
+        assertThat(officer(agency)
+                        .with("If-Match", "\"1\"")
+                        .put(answer, "{\"text\":\"Baik.\"}")
+                        .code())
                 .isEqualTo("version_conflict");
         officer(agency).with("If-Match", "\"2\"").put(answer, "{\"text\":\"Baik.\"}");
         assertThat(anonymous().get(feedback).body().at("/items/0/answer").asString())

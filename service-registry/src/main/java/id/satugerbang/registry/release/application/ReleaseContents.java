@@ -65,8 +65,9 @@ class ReleaseContents {
 
     /** Why a stored release cannot be published; names were resolved when it was submitted, and gateways do so again. */
     List<Finding> errors(ReleaseKey key) {
-        return places.inside(() -> places.inTurn(() ->
-                checks.decisive(new ReleaseUpload(source(key, key.id()), before(key))).all()));
+        return places.inside(
+                () -> places.inTurn(() -> checks.decisive(new ReleaseUpload(source(key, key.id()), before(key)))
+                        .all()));
     }
 
     /** What differs between a release and the one before it. */

@@ -27,7 +27,8 @@ class CheckPlacesTests {
                         return await(slow);
                     })))
                     .toList();
-            assertThat(places.<String>inside(() -> places.inTurn(() -> "checked"))).isEqualTo("checked");
+            assertThat(places.<String>inside(() -> places.inTurn(() -> "checked")))
+                    .isEqualTo("checked");
             slow.countDown();
             for (Future<String> call : waiting) {
                 assertThat(call.get()).isEqualTo("asked");
