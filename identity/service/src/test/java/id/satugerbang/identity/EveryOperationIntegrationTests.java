@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -147,7 +148,7 @@ class EveryOperationIntegrationTests {
         try (Reader file = Files.newBufferedReader(Path.of("../../openapi/identity.yaml"))) {
             List<Operation> operations = new ArrayList<>();
             Map<String, Object> contract = new Yaml().load(file);
-            members(contract.get("paths")).forEach((path, item) -> members(item).forEach((method, operation) -> {
+            members(Objects.requireNonNull(contract.get("paths"))).forEach((path, item) -> members(item).forEach((method, operation) -> {
                 if (METHODS.contains(method)) {
                     operations.add(operation(path, method, members(operation)));
                 }

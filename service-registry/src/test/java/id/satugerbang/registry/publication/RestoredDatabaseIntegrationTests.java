@@ -55,7 +55,7 @@ class RestoredDatabaseIntegrationTests extends RegistryIntegrationTest {
     static void stop() throws IOException {
         postgres.close();
         REDIS.stop();
-        Commands.run(FOLDER.getParent(), "rm", "-rf", FOLDER.toString());
+        Commands.run(Path.of("/"), "rm", "-rf", FOLDER.toString());
     }
 
     @Test
