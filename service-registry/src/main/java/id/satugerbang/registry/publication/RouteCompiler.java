@@ -71,14 +71,15 @@ public class RouteCompiler {
                 findings.add(FindingCode.PATH_INVALID, operation.pathPointer(), operation.path());
             } else {
                 conflicts.add(operation, template.get(), bound);
-                compiled.add(compile(operation, bound, findings));
+                compiled.add(compile(document, operation, bound, findings));
             }
         }
         bindings.noteMisplaced();
         return compiled;
     }
 
-    private static RouteOperation compile(ApiOperation operation, List<Binding> bindings, Findings findings) {
+    private static RouteOperation compile(
+            ApiDocument document, ApiOperation operation, List<Binding> bindings, Findings findings) {
         OperationPolicy policy = OperationPolicy.of(operation);
         BindingTerms.check(operation, policy, bindings, findings);
         RouteOperation compiled = new RouteOperation()
@@ -89,7 +90,7 @@ public class RouteCompiler {
                         .map(RouteOperation.AudienceEnum::fromValue)
                         .toList())
                 .assurance(RouteOperation.AssuranceEnum.fromValue(policy.assurance()))
-                .eventStream(OperationTerms.answersWithEvents(operation) ? true : null)
+                .eventStream(EventStreams.isDeclared(document, operation) ? true : null)
                 .error(ErrorEnvelopes.of(operation).orElse(null))
                 .purpose(OperationTerms.purpose(operation))
                 .proofing(OperationTerms.proofing(operation))
