@@ -63,6 +63,7 @@ public record GatewayProperties(
      * @param retry pause after a failed attempt
      * @param heartbeat interval of reports to the registry
      * @param snapshotDelay how long changes are gathered before the snapshot is written
+     * @param startWait how long a replica that starts with routes of an earlier run waits for current ones before it is ready
      * @param registryTimeout time-out of calls to the registry
      */
     public record Feed(
@@ -70,6 +71,7 @@ public record GatewayProperties(
             @DefaultValue("500ms") Duration retry,
             @DefaultValue("2s") Duration heartbeat,
             @DefaultValue("1s") Duration snapshotDelay,
+            @DefaultValue("3s") Duration startWait,
             @DefaultValue("2s") Duration registryTimeout) {}
 
     /**

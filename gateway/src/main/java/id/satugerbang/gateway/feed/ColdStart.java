@@ -4,9 +4,11 @@ import id.satugerbang.api.internal.model.PublishedRoute;
 import id.satugerbang.api.internal.model.RouteSnapshot;
 import id.satugerbang.gateway.feed.RouteReader.Built;
 import id.satugerbang.gateway.route.ServiceId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Loads a whole table where none is loaded yet: from disk, or from the registry. */
 final class ColdStart {
@@ -30,8 +32,10 @@ final class ColdStart {
         this.registry = registry;
     }
 
-    void fromDisk() {
+    /** When the snapshot was written; empty where there is none that can be used. */
+    Optional<Instant> fromDisk() {
         disk.read().ifPresent(this::load);
+        return applier.isLoaded() ? disk.writtenAt() : Optional.empty();
     }
 
     /** @throws id.satugerbang.gateway.internal.PartCallException where the registry does not answer as agreed */
@@ -60,6 +64,6 @@ final class ColdStart {
 
     private void load(RouteSnapshot head, Map<ServiceId, Built> whole) {
         credentials.replaceAll(head.getCredentials() == null ? List.of() : head.getCredentials());
-        applier.replaceAll(whole, head.getRevision());
+        applier.replaceAll(whole, new Position(head.getRevision(), head.getEpoch()));
     }
 }

@@ -4,6 +4,7 @@ import id.satugerbang.gateway.GatewayProperties;
 import id.satugerbang.gateway.credential.CredentialStore;
 import id.satugerbang.gateway.internal.PartClient;
 import id.satugerbang.gateway.route.RouteTable;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
@@ -29,8 +30,13 @@ class FeedConfiguration {
     }
 
     @Bean
-    RoutesHealthIndicator routesHealthIndicator(RouteApplier applier) {
-        return new RoutesHealthIndicator(applier);
+    RoutesHealthIndicator routesHealthIndicator(RouteApplier applier, Freshness freshness) {
+        return new RoutesHealthIndicator(applier, freshness);
+    }
+
+    @Bean
+    Freshness freshness(Clock clock, GatewayProperties properties) {
+        return new Freshness(clock, properties.feed().startWait());
     }
 
     @Bean
@@ -42,9 +48,11 @@ class FeedConfiguration {
             RouteReader reader,
             CredentialReader credentials,
             PartClient registryCalls,
+            Freshness freshness,
             JsonMapper json) {
         GatewayProperties.Feed feed = properties.feed();
         SnapshotFile disk = new SnapshotFile(properties.stateDir(), json);
+        Announced announced = new Announced(feed.heartbeat().multipliedBy(2));
         RegistryClient registry = new RegistryClient(registryCalls, json);
         return new FeedLoop(
                 () -> new RedisFeed(redis, feed.block()),
@@ -52,7 +60,9 @@ class FeedConfiguration {
                 new FeedFollower(applier, reader, credentials),
                 new ColdStart(applier, reader, credentials, disk, registry),
                 new SnapshotKeeper(new SnapshotWriter(disk, table, applier, credentials), feed.snapshotDelay()),
-                new Heartbeat(registry, applier, properties.replica(), feed.heartbeat()),
+                new Heartbeat(registry, applier, announced, properties.replica(), feed.heartbeat()),
+                announced,
+                freshness,
                 feed.retry());
     }
 }

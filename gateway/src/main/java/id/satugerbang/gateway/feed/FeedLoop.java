@@ -1,6 +1,7 @@
 package id.satugerbang.gateway.feed;
 
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +19,8 @@ final class FeedLoop implements SmartLifecycle {
     private final ColdStart coldStart;
     private final SnapshotKeeper keeper;
     private final Heartbeat heartbeat;
+    private final Announced announced;
+    private final Freshness freshness;
     private final Duration retry;
     private volatile @Nullable Thread thread;
     private boolean following;
@@ -29,6 +32,8 @@ final class FeedLoop implements SmartLifecycle {
             ColdStart coldStart,
             SnapshotKeeper keeper,
             Heartbeat heartbeat,
+            Announced announced,
+            Freshness freshness,
             Duration retry) {
         this.feeds = feeds;
         this.applier = applier;
@@ -36,12 +41,14 @@ final class FeedLoop implements SmartLifecycle {
         this.coldStart = coldStart;
         this.keeper = keeper;
         this.heartbeat = heartbeat;
+        this.announced = announced;
+        this.freshness = freshness;
         this.retry = retry;
     }
 
     @Override
     public void start() {
-        coldStart.fromDisk();
+        coldStart.fromDisk().ifPresent(freshness::fromDisk);
         Thread started = FeedThreads.daemon(this::run, "feed-follower");
         thread = started;
         heartbeat.start();
@@ -77,7 +84,7 @@ final class FeedLoop implements SmartLifecycle {
             } catch (RuntimeException failed) {
                 following(false, String.valueOf(failed.getMessage()));
             }
-            askRegistryWhereNothingIsLoaded();
+            askRegistry(false);
             pause();
         }
     }
@@ -89,9 +96,16 @@ final class FeedLoop implements SmartLifecycle {
         following(true, "");
         changed();
         while (isRunning()) {
-            if (follower.step(feed)) {
-                changed();
+            switch (follower.step(feed)) {
+                case CURRENT -> freshness.confirmed();
+                case APPLIED -> changed();
+                case RELOADED -> {
+                    changed();
+                    pause();
+                }
+                case NOTHING -> pause();
             }
+            askRegistry(true);
         }
     }
 
@@ -100,15 +114,24 @@ final class FeedLoop implements SmartLifecycle {
         keeper.changed();
     }
 
-    private void askRegistryWhereNothingIsLoaded() {
-        if (!isRunning() || applier.isLoaded()) {
+    /** Takes the routes from the registry where there are none, or where it tells of others and the feed does not bring them. */
+    private void askRegistry(boolean followed) {
+        Position live = applier.position();
+        if (announced.confirms(live)) {
+            freshness.confirmed();
+        }
+        if (!isRunning() || (applier.isLoaded() && !announced.wantsReading(live, followed))) {
             return;
         }
         try {
             coldStart.fromRegistry();
+            follower.overtaken(live.epoch());
+            freshness.confirmed();
             changed();
         } catch (RuntimeException failed) {
-            LOG.warn("No routes yet: neither on disk, nor in Redis, nor from the registry: {}", failed.getMessage());
+            LOG.warn("The routes cannot be taken from the registry: {}", failed.getMessage());
+        } finally {
+            announced.asked();
         }
     }
 
@@ -121,9 +144,11 @@ final class FeedLoop implements SmartLifecycle {
         following = now;
     }
 
+    /** Between half of the pause and one and a half, so that replicas do not come all at once. */
     private void pause() {
         try {
-            Thread.sleep(retry.toMillis());
+            Thread.sleep((long)
+                    (retry.toMillis() * (0.5 + ThreadLocalRandom.current().nextDouble())));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -16,6 +16,7 @@ final class Heartbeat implements AutoCloseable {
 
     private final RegistryClient registry;
     private final RouteApplier applier;
+    private final Announced announced;
     private final String replica;
     private final Duration interval;
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -23,9 +24,10 @@ final class Heartbeat implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(task -> FeedThreads.daemon(task, "feed-heartbeat"));
     private boolean heard = true;
 
-    Heartbeat(RegistryClient registry, RouteApplier applier, String replica, Duration interval) {
+    Heartbeat(RegistryClient registry, RouteApplier applier, Announced announced, String replica, Duration interval) {
         this.registry = registry;
         this.applier = applier;
+        this.announced = announced;
         this.replica = replica;
         this.interval = interval;
     }
@@ -52,9 +54,15 @@ final class Heartbeat implements AutoCloseable {
             return;
         }
         try {
-            registry.report(replica, new ReplicaReport(applier.revision()).quarantined(applier.quarantined()));
+            Position position = applier.position();
+            announced.said(registry.report(
+                    replica,
+                    new ReplicaReport(position.revision())
+                            .epoch(position.epoch())
+                            .quarantined(applier.quarantined())));
             heard(true, "");
         } catch (RuntimeException failed) {
+            announced.said(null);
             heard(false, String.valueOf(failed.getMessage()));
         }
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
@@ -23,6 +23,7 @@ import org.springframework.data.redis.serializer.RedisSerializer;
 final class RedisFeed implements AutoCloseable {
 
     private static final byte[] REVISION = bytes("{satu}:revision");
+    private static final byte[] EPOCH = bytes("{satu}:epoch");
     private static final byte[] ROUTES = bytes("{satu}:routes");
     private static final byte[] CREDENTIALS = bytes("{satu}:credentials");
     private static final byte[] FEED = bytes("{satu}:feed");
@@ -38,10 +39,15 @@ final class RedisFeed implements AutoCloseable {
         this.block = block;
     }
 
-    /** Last revision written; empty where Redis holds no routes yet. */
-    OptionalLong revision() {
-        byte @Nullable [] value = redis.stringCommands().get(REVISION);
-        return value == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text(value)));
+    /** What was written last, and its epoch; empty where Redis holds no routes yet. */
+    Optional<Position> written() {
+        List<byte @Nullable []> values = redis.stringCommands().mGet(REVISION, EPOCH);
+        byte[] revision = values == null ? null : values.get(0);
+        if (values == null || revision == null) {
+            return Optional.empty();
+        }
+        byte[] epoch = values.get(1);
+        return Optional.of(new Position(Long.parseLong(text(revision)), epoch == null ? null : text(epoch)));
     }
 
     /** Number of current routes and credentials. */

@@ -26,7 +26,7 @@ final class RouteApplier {
     private final RouteReader reader;
     private final CredentialReader credentials;
     private final Map<ServiceId, Quarantine> quarantine = new ConcurrentHashMap<>();
-    private volatile long revision = -1;
+    private volatile Position position = Position.NONE;
 
     RouteApplier(RouteTable table, RouteReader reader, CredentialReader credentials) {
         this.table = table;
@@ -36,12 +36,17 @@ final class RouteApplier {
 
     /** True once a whole table was loaded. */
     boolean isLoaded() {
-        return revision >= 0;
+        return position.revision() >= 0;
     }
 
     /** Highest revision applied without a gap; negative before anything was loaded. */
     long revision() {
-        return revision;
+        return position.revision();
+    }
+
+    /** The same with the epoch that it belongs to. */
+    Position position() {
+        return position;
     }
 
     /** Releases that are held back, and live ones whose credential cannot be used. */
@@ -56,17 +61,16 @@ final class RouteApplier {
         if (change.kind() == RouteChange.Kind.CREDENTIAL) {
             credentials.apply(change);
         } else if (change.isRemoval()) {
-            table.remove(change.name());
-            quarantine.remove(change.name());
+            remove(change);
         } else {
             put(change.name(), reader.read(change.json()));
         }
-        revision = change.revision();
-        LOG.info("Applied revision {} of {}", revision, change.name());
+        position = position.at(change.revision());
+        LOG.info("Applied revision {} of {}", change.revision(), change.name());
     }
 
-    /** Replaces the whole table by one that was read whole as of {@code revision}. */
-    void replaceAll(Map<ServiceId, Built> whole, long revision) {
+    /** Replaces the whole table by one that was read whole and contains at least everything up to {@code as}. */
+    void replaceAll(Map<ServiceId, Built> whole, Position as) {
         List<RouteEntry> entries = new ArrayList<>(whole.size());
         quarantine.keySet().retainAll(whole.keySet());
         whole.forEach((service, built) -> {
@@ -80,24 +84,32 @@ final class RouteApplier {
             }
         });
         table.replaceAll(entries);
-        this.revision = revision;
-        LOG.info("Loaded {} routes as of revision {}", entries.size(), revision);
+        position = as;
+        LOG.info("Loaded {} routes as of revision {}", entries.size(), as.revision());
+    }
+
+    /** What was read whole may be newer already than a removal that follows in the stream. */
+    private void remove(RouteChange change) {
+        if (isAtMost(change.name(), change.revision())) {
+            table.remove(change.name());
+            quarantine.remove(change.name());
+        }
     }
 
     private void put(ServiceId service, Built built) {
         if (!(built instanceof Built.Good good)
                 || !good.entry().release().service().equals(service)) {
             hold(service, built);
-        } else if (!isOutdated(good.entry())) {
+        } else if (isAtMost(service, good.entry().release().revision())) {
             table.put(good.entry());
             quarantine.remove(service);
         }
     }
 
-    private boolean isOutdated(RouteEntry entry) {
-        return table.get(entry.release().service())
-                .map(live -> live.release().revision() > entry.release().revision())
-                .orElse(false);
+    private boolean isAtMost(ServiceId service, long revision) {
+        return table.get(service)
+                .map(live -> live.release().revision() <= revision)
+                .orElse(true);
     }
 
     private void hold(ServiceId service, Built built) {

@@ -9,14 +9,18 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Optional;
@@ -37,15 +41,18 @@ final class SnapshotFile {
     private static final int BUFFER = 64 * 1024;
 
     private final Path file;
+    private final Path fresh;
     private final JsonMapper json;
 
     SnapshotFile(Path directory, JsonMapper json) {
         this.file = directory.resolve("routes.snapshot");
+        this.fresh = directory.resolve("routes.new").toAbsolutePath();
         this.json = json;
     }
 
     /** The snapshot; empty where there is none, or it is not as it was written. */
     Optional<SnapshotLines> read() {
+        removeUnfinished();
         try {
             byte[] content = Files.readAllBytes(file);
             int end = content.length - SUM_LENGTH;
@@ -71,17 +78,51 @@ final class SnapshotFile {
     void write(RouteSnapshot head, Stream<PublishedRoute> routes) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "routes", ".new");
             writeDurably(fresh, head, routes.iterator());
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } finally {
+            remove(fresh);
+        }
+    }
+
+    /** When the snapshot was written. */
+    Optional<Instant> writtenAt() {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file).toInstant());
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Removes what snapshots left behind that were never finished, of earlier versions too. */
+    private void removeUnfinished() {
+        try (DirectoryStream<Path> left =
+                Files.newDirectoryStream(file.toAbsolutePath().getParent(), "routes*.new")) {
+            left.forEach(SnapshotFile::remove);
+        } catch (NoSuchFileException | NotDirectoryException nothingWritten) {
+            LOG.debug("No snapshot was written before");
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            LOG.warn("Unfinished snapshots cannot be removed: {}", unreadable.toString());
+        }
+    }
+
+    private static void remove(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException kept) {
+            LOG.warn("An unfinished snapshot cannot be removed: {}", kept.toString());
         }
     }
 
     private void writeDurably(Path target, RouteSnapshot head, Iterator<PublishedRoute> routes) throws IOException {
         MessageDigest digest = digest();
-        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(
+                        target,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
             OutputStream lines = new DigestOutputStream(out, digest);
             line(lines, head);

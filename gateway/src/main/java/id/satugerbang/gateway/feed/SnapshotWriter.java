@@ -27,13 +27,18 @@ final class SnapshotWriter implements Runnable {
 
     @Override
     public void run() {
-        long revision = applier.revision();
+        Position position = applier.position();
         try {
             file.write(
-                    new RouteSnapshot(revision, List.of()).credentials(credentials.sealed()),
+                    new RouteSnapshot(position.revision(), List.of())
+                            .epoch(position.epoch())
+                            .credentials(credentials.sealed()),
                     table.entries().map(RouteEntry::release).map(RouteCodec::published));
         } catch (UncheckedIOException failed) {
-            LOG.error("The route snapshot of revision {} could not be written: {}", revision, failed.toString());
+            LOG.error(
+                    "The route snapshot of revision {} could not be written: {}",
+                    position.revision(),
+                    failed.toString());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,11 +38,11 @@ public final class PartClient {
      * One call.
      *
      * @param body sent as JSON; nothing is sent where it is absent
-     * @param wanted status of a good answer
+     * @param wanted statuses of a good answer
      * @return body of the answer
      * @throws PartCallException where the part does not answer, or answers otherwise
      */
-    public byte[] call(String method, String path, @Nullable Object body, int wanted) {
+    public byte[] call(String method, String path, @Nullable Object body, Integer... wanted) {
         HttpRequest.BodyPublisher publisher = body == null
                 ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
@@ -49,13 +50,13 @@ public final class PartClient {
                 .timeout(timeout)
                 .header("Authorization", "Bearer " + signer.sign(part))
                 .method(method, publisher);
-        return send(body == null ? request : request.header("Content-Type", "application/json"), wanted);
+        return send(body == null ? request : request.header("Content-Type", "application/json"), List.of(wanted));
     }
 
-    private byte[] send(HttpRequest.Builder request, int wanted) {
+    private byte[] send(HttpRequest.Builder request, List<Integer> wanted) {
         try {
             HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (response.statusCode() != wanted) {
+            if (!wanted.contains(response.statusCode())) {
                 throw new PartCallException(part + " answered " + response.statusCode(), response.statusCode(), null);
             }
             return response.body();

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FeedIntegrationTests {
 
+    private static final String REPLICA = "/internal/v1/replicas/gateway-1";
     private static final String OPERATION = "GET /x public";
 
     @TempDir
@@ -129,7 +130,7 @@ class FeedIntegrationTests {
         redis.stop();
         try (TestGateway gateway = start(Map.of("satu.gateway.registry-uri", "http://127.0.0.1:1"))) {
             assertThat(status(gateway, "/api/bmkg/cuaca/x")).isEqualTo(200);
-            assertThat(gateway.readiness()).isEqualTo(200);
+            await().until(() -> gateway.readiness() == 200);
 
             redis.start();
             routes.reset();
@@ -164,6 +165,97 @@ class FeedIntegrationTests {
             redis.start();
             routes.reset();
             await().until(() -> gateway.readiness() == 200);
+        }
+    }
+
+    @Test
+    void aRegistryThatCameBackOlderIsReadAgainByItsEpoch() {
+        routes.epoch("satu");
+        publish("bmkg/cuaca", OPERATION);
+        publish("bmkg/gempa", OPERATION);
+        publish("bmkg/banjir", OPERATION);
+        try (TestGateway gateway = gateway()) {
+            await().until(() -> status(gateway, "/api/bmkg/banjir/x") == 200);
+
+            routes.reset().epoch("dua");
+            publish("bmkg/cuaca", OPERATION);
+
+            await().until(() -> gateway.get("/api/bmkg/banjir/x").body().contains("service_not_found"));
+            publish("bmkg/angin", OPERATION);
+            await().until(() -> status(gateway, "/api/bmkg/angin/x") == 200);
+            await().untilAsserted(() -> other.verify(putRequestedFor(urlEqualTo(REPLICA))
+                    .withRequestBody(matchingJsonPath("$[?(@.revision == 2 && @.epoch == 'dua')]"))));
+        }
+    }
+
+    @Test
+    void aRevisionThatWasTakenBackIsReadAgainWithoutAnEpochToo() {
+        publish("bmkg/cuaca", OPERATION);
+        publish("bmkg/gempa", OPERATION);
+        try (TestGateway gateway = gateway()) {
+            await().until(() -> status(gateway, "/api/bmkg/gempa/x") == 200);
+
+            routes.reset();
+            publish("bmkg/cuaca", OPERATION);
+
+            await().until(() -> gateway.get("/api/bmkg/gempa/x").body().contains("service_not_found"));
+        }
+    }
+
+    @Test
+    void aSuspensionReachesAGatewayWhoseRedisIsAway() {
+        publish("bmkg/cuaca", OPERATION);
+        try (TestGateway gateway = gateway()) {
+            await().until(() -> status(gateway, "/api/bmkg/cuaca/x") == 200);
+            redis.stop();
+            other.stubFor(get(urlEqualTo("/internal/v1/routes"))
+                    .willReturn(okJson("{\"revision\":2,\"epoch\":\"satu\",\"routes\":[]}")));
+            other.stubFor(put(urlEqualTo(REPLICA)).willReturn(okJson("{\"revision\":2,\"epoch\":\"satu\"}")));
+
+            await().until(() -> gateway.get("/api/bmkg/cuaca/x").body().contains("service_not_found"));
+        } finally {
+            redis.start();
+        }
+    }
+
+    @Test
+    void whatTheRegistryToldIsNotTakenBackByAFeedThatIsBehind() {
+        routes.epoch("satu");
+        publish("bmkg/cuaca", OPERATION);
+        try (TestGateway gateway = gateway()) {
+            await().until(() -> status(gateway, "/api/bmkg/cuaca/x") == 200);
+            other.stubFor(get(urlEqualTo("/internal/v1/routes"))
+                    .willReturn(okJson("{\"revision\":2,\"epoch\":\"satu\",\"routes\":[]}")));
+            other.stubFor(put(urlEqualTo(REPLICA)).willReturn(okJson("{\"revision\":2,\"epoch\":\"satu\"}")));
+            await().until(() -> gateway.get("/api/bmkg/cuaca/x").body().contains("service_not_found"));
+
+            routes.remove("bmkg/cuaca");
+            publish("bmkg/gempa", OPERATION);
+
+            await().until(() -> status(gateway, "/api/bmkg/gempa/x") == 200);
+            assertThat(gateway.get("/api/bmkg/cuaca/x").body()).contains("service_not_found");
+            other.verify(
+                    0, putRequestedFor(urlEqualTo(REPLICA)).withRequestBody(matchingJsonPath("$[?(@.revision == 0)]")));
+        }
+    }
+
+    @Test
+    void aReplicaWithRoutesOfAnEarlierRunWaitsAMomentBeforeItIsReadyAndSaysHowOldTheyAre() throws IOException {
+        publish("bmkg/cuaca", OPERATION);
+        try (TestGateway gateway = gateway()) {
+            await().until(() -> status(gateway, "/api/bmkg/cuaca/x") == 200);
+            await().until(() -> Files.exists(snapshot()));
+        }
+        redis.stop();
+        try (TestGateway gateway = start(
+                Map.of("satu.gateway.registry-uri", "http://127.0.0.1:1", "satu.gateway.feed.start-wait", "1h"))) {
+            assertThat(gateway.readiness()).isEqualTo(503);
+            redis.start();
+            routes.reset();
+            publish("bmkg/cuaca", OPERATION);
+            await().until(() -> gateway.readiness() == 200);
+            assertThat(gateway.bean(RoutesHealthIndicator.class).health().getDetails())
+                    .containsKeys("revision", "age_s");
         }
     }
 

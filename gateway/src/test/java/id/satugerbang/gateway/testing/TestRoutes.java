@@ -32,9 +32,15 @@ public final class TestRoutes implements AutoCloseable {
 
     /** Empties Redis and begins at revision 0, which is no route. */
     public TestRoutes reset() {
-        redis.delete(List.of("{satu}:routes", "{satu}:feed", "{satu}:revision", "{satu}:credentials"));
+        redis.delete(List.of("{satu}:routes", "{satu}:feed", "{satu}:revision", "{satu}:credentials", "{satu}:epoch"));
         redis.opsForValue().set("{satu}:revision", "0");
         revision = 0;
+        return this;
+    }
+
+    /** Names the life of the registry's database. */
+    public TestRoutes epoch(String epoch) {
+        redis.opsForValue().set("{satu}:epoch", epoch);
         return this;
     }
 

@@ -52,6 +52,18 @@ class BindingCompilationTests {
     }
 
     @Test
+    void anAnswerThatIsDeclaredAsAStreamOfEventsIsSaidToBeOne() {
+        assertThat(compile().getOperations().get(0).getEventStream()).isNull();
+
+        document.withObject(below(OPERATION) + "/responses/200")
+                .removeAll()
+                .put("$ref", "#/components/responses/Kabar");
+        document.withObject("/components/responses/Kabar").put("description", "Kabar");
+        document.withObject("/components/responses/Kabar/content").putObject("text/event-stream; charset=utf-8");
+        assertThat(compile().getOperations().get(0).getEventStream()).isTrue();
+    }
+
+    @Test
     void anObjectThatIsOptionalMakesWhatIsInItOptional() {
         document.withObject(below(BODY)).remove("required");
         assertThat(compile().getOperations().get(0).getBindings())
