@@ -99,4 +99,5 @@ public record SegmentPattern(List<String> literals, List<String> parameters) {
 
     private int said() {
         return literals.stream().mapToInt(String::length).sum();
-    }}
+    }
+}

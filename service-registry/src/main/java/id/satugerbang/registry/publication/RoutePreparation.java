@@ -3,6 +3,8 @@ package id.satugerbang.registry.publication;
 import id.satugerbang.api.internal.model.PublishedRoute;
 import id.satugerbang.registry.finding.Findings;
 import id.satugerbang.registry.fragment.FragmentBuilder;
+import id.satugerbang.registry.fragment.FragmentReferences;
+import id.satugerbang.registry.fragment.ServiceFragment;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,11 +25,13 @@ public class RoutePreparation {
         Findings findings = new Findings();
         PublishedRoute route = compiler.compile(source, findings);
         findings.refuseErrors();
+        ServiceFragment fragment = FragmentBuilder.build(source.document(), route);
         return new PreparedRoute(
                 source,
                 route,
                 json.writeValueAsString(OperationListing.of(source, route)),
                 json.writeValueAsString(source.content().getStandard()),
-                FragmentBuilder.build(source.document(), route));
+                fragment,
+                FragmentReferences.dangling(fragment.members()));
     }
 }

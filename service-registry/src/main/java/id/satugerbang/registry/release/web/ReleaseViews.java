@@ -1,6 +1,7 @@
 package id.satugerbang.registry.release.web;
 
 import id.satugerbang.api.registry.model.ConformanceReport;
+import id.satugerbang.api.registry.model.Live;
 import id.satugerbang.api.registry.model.Release;
 import id.satugerbang.api.registry.model.ReleaseState;
 import id.satugerbang.api.registry.model.ServiceStandard;
@@ -8,6 +9,7 @@ import id.satugerbang.registry.finding.DerivedValue;
 import id.satugerbang.registry.finding.FindingReport;
 import id.satugerbang.registry.finding.FindingViews;
 import id.satugerbang.registry.publication.ReplicaReports;
+import id.satugerbang.registry.publication.UnifiedQuarantine;
 import id.satugerbang.registry.release.application.StoredRelease;
 import id.satugerbang.registry.release.model.ReleaseKey;
 import id.satugerbang.registry.standard.StandardElements;
@@ -25,11 +27,17 @@ class ReleaseViews {
     private static final int MOST_DERIVED = 500;
 
     private final ReplicaReports reports;
+    private final UnifiedQuarantine quarantine;
     private final FindingViews findingViews;
     private final StandardElements elements;
 
-    ReleaseViews(ReplicaReports reports, FindingViews findingViews, StandardElements elements) {
+    ReleaseViews(
+            ReplicaReports reports,
+            UnifiedQuarantine quarantine,
+            FindingViews findingViews,
+            StandardElements elements) {
         this.reports = reports;
+        this.quarantine = quarantine;
         this.findingViews = findingViews;
         this.elements = elements;
     }
@@ -51,7 +59,11 @@ class ReleaseViews {
                 .template(stored.milestones().template())
                 .documentVersion(stored.documentVersion());
         if (stored.revision() != null) {
-            view.revision(stored.revision()).live(reports.live(key.id(), stored.revision()));
+            Live live = reports.live(key.id(), stored.revision());
+            if (live.getQuarantined() == null) {
+                quarantine.reason(key.id()).ifPresent(reason -> live.quarantined("openapi.json: " + reason));
+            }
+            view.revision(stored.revision()).live(live);
         }
         return view;
     }
