@@ -46,6 +46,19 @@ class BoundPlacesTests {
                 .isEqualTo("/a%20b/" + segment);
     }
 
+    @Test
+    void aBoundParameterBesideLiteralsIsMeToo() {
+        String template = "/peserta/{nik}-{tahun}.json";
+        assertThatCode(() -> BoundPath.check(template, "/peserta/me-2026.json", List.of(PATH)))
+                .doesNotThrowAnyException();
+        for (String sent : List.of("3578010101010001-2026.json", "me.json", "Me-2026.json", "me-2026.JSON")) {
+            assertThatThrownBy(() -> BoundPath.check(template, "/peserta/" + sent, List.of(PATH)))
+                    .isInstanceOf(ProblemException.class);
+        }
+        assertThat(BoundPath.filled(template, "/peserta/me-2026.json", List.of(new Filled(PATH, "35/1"))))
+                .isEqualTo("/peserta/35%2F1-2026.json");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {".", "..", ""})
     void aValueThatIsAStepInThePathNeverGetsThere(String value) {

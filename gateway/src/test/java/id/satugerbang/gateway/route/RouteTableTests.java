@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTableTests {
@@ -37,6 +38,49 @@ class RouteTableTests {
         assertThat(match(table.find("GET", "/api/a/b/z")).operation().path()).isEqualTo("/{x}");
         assertThat(match(table.find("GET", "/api/a/b/y/detail")).operation().path())
                 .isEqualTo("/{x}/detail");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/stasiun/96749.json, /stasiun/{id}.json",
+        "/stasiun/96749, /stasiun/{id}",
+        "/stasiun/daftar.json, /stasiun/daftar.json",
+        "/stasiun/a.b.json, /stasiun/{id}.json",
+        "/kasus/7:batal, /kasus/{id}:batal",
+        "/kasus/7, /kasus/{id}",
+        "/arsip/2020-2026, /arsip/{dari}-{sampai}",
+        "/arsip/v1-2-3, /arsip/v{a}-{b}",
+        "/jalur/moda/rute, /jalur/moda/{moda}",
+        "/jalur/7/rute, /jalur/{id}/rute"
+    })
+    void parametersMayStandBesideLiteralsAndTheMoreConcreteTemplateWins(String path, String template) {
+        table.put(entry(
+                "a",
+                "b",
+                "GET /stasiun/{id}",
+                "GET /stasiun/{id}.json",
+                "GET /stasiun/daftar.json",
+                "GET /kasus/{id}",
+                "GET /kasus/{id}:batal",
+                "GET /arsip/{dari}-{sampai}",
+                "GET /arsip/v{a}-{b}",
+                "GET /jalur/{id}/rute",
+                "GET /jalur/moda/{moda}"));
+
+        assertThat(match(table.find("GET", "/api/a/b" + path)).operation().path())
+                .isEqualTo(template);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/x.JSON", "/x%2ejson", "/.json", "/-", "/a-", "/-b", "/DAFTAR.json"})
+    void whatSomeServersTakeForAMoreConcreteTemplatePassesAsNoOther(String path) {
+        table.put(entry("a", "b", "GET /{x}.json", "GET /{x}-{y}", "GET /daftar.json"));
+
+        assertThat(table.find("GET", "/api/a/b" + path)).isInstanceOf(RouteLookup.OperationUnknown.class);
+        if (!path.endsWith("-") && !path.startsWith("/-") && !path.equals("/.json")) {
+            table.put(entry("a", "b", "GET /{x}.json", "GET /{x}-{y}", "GET /daftar.json", "GET /{x}"));
+            assertThat(table.find("GET", "/api/a/b" + path)).isInstanceOf(RouteLookup.OperationUnknown.class);
+        }
     }
 
     @ParameterizedTest
@@ -99,7 +143,7 @@ class RouteTableTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET x", "GET /{a}-{b}", "GET /a.{b}", "GET /a b", "GET /{}"})
+    @ValueSource(strings = {"GET x", "GET /{a", "GET /a}.{b}", "GET /a b", "GET /{}"})
     void aPathThatCannotBeMatchedDoesNotBuild(String operation) {
         assertThatThrownBy(() -> entry("a", "b", operation)).isInstanceOf(UnbuildableReleaseException.class);
     }

@@ -109,7 +109,124 @@ final class AttributeNames {
             "spouse",
             "objek",
             "lokasi",
-            "proyek");
+            "proyek",
+            "kategori",
+            "category",
+            "tempat",
+            "place",
+            "location",
+            "tipe",
+            "type",
+            "kota",
+            "city",
+            "kabupaten",
+            "kecamatan",
+            "provinsi",
+            "province",
+            "negara",
+            "country",
+            "region",
+            "gedung",
+            "building",
+            "organisasi",
+            "organisation",
+            "organization",
+            "lembaga",
+            "institution",
+            "department",
+            "dinas",
+            "item",
+            "group",
+            "grup",
+            "kelompok",
+            "role",
+            "project",
+            "kelas",
+            "class",
+            "jurusan",
+            "pelajaran",
+            "universitas",
+            "kampus",
+            "fasilitas",
+            "facility",
+            "station",
+            "stasiun",
+            "unit",
+            "pejabat",
+            "operator",
+            "admin",
+            "anggota",
+            "member",
+            "members",
+            "dependent",
+            "dependents",
+            "ahli",
+            "waris",
+            "almarhum",
+            "jenazah",
+            "penjamin",
+            "guarantor",
+            "sponsor",
+            "supplier",
+            "vendor",
+            "employer",
+            "clinic",
+            "klinik",
+            "hospital",
+            "sakit",
+            "merchant",
+            "court",
+            "venue",
+            "pihak",
+            "badan",
+            "merek",
+            "brand",
+            "contact",
+            "next",
+            "host",
+            "server",
+            "tag",
+            "layer",
+            "dataset",
+            "template",
+            "billing",
+            "shipping",
+            "delivery",
+            "pengirim",
+            "penyedia",
+            "provider",
+            "atasan",
+            "manager",
+            "agent",
+            "driver",
+            "supir",
+            "guru",
+            "teacher",
+            "kepala",
+            "ketua",
+            "direktur",
+            "director");
+
+    /** Names by which a system knows a user: no person is called so. */
+    private static final Set<String> ACCOUNT_NAMES = Set.of(
+            "username",
+            "usernames",
+            "namauser",
+            "namapengguna",
+            "loginname",
+            "userlogin",
+            "nickname",
+            "namapanggilan",
+            "displayname",
+            "screenname",
+            "namaakun",
+            "preferredusername");
+
+    /** Names that anything may have, not people alone. */
+    private static final Set<String> BARE = Set.of("nama", "name", "names");
+
+    /** How the caller is reached. */
+    private static final Set<String> CONTACT = Set.of("kontak", "contact");
 
     private final Map<String, String> attributes = new HashMap<>();
 
@@ -121,9 +238,28 @@ final class AttributeNames {
         }
     }
 
+    /** True for a name that says nothing about whose or what's name it is. */
+    boolean isBare(String name) {
+        return BARE.contains(FieldWords.key(FieldWords.of(name)));
+    }
+
+    /** True where what is called so belongs to somebody or something else than the caller. */
+    boolean isForeign(String name) {
+        List<String> words = FieldWords.of(name);
+        return !CONTACT.contains(FieldWords.key(words)) && words.stream().anyMatch(FOREIGN::contains);
+    }
+
+    /** True where what is called so is the caller. */
+    boolean isOwn(String name) {
+        return FieldWords.of(name).stream().anyMatch(OWN::contains);
+    }
+
     /** Key of the attribute that a name stands for; empty where it stands for none, or for somebody else's. */
     Optional<String> attribute(String name) {
         List<String> words = FieldWords.of(name);
+        if (ACCOUNT_NAMES.contains(FieldWords.key(words))) {
+            return Optional.empty();
+        }
         Optional<String> whole = Optional.ofNullable(attributes.get(FieldWords.key(words)));
         if (whole.isPresent() || words.stream().anyMatch(FOREIGN::contains)) {
             return whole;

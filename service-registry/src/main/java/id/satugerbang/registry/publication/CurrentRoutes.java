@@ -14,17 +14,20 @@ class CurrentRoutes {
 
     private static final String STORE = """
             insert into current_route (service_id, name, release_id, revision, route, operations, standard, credentials, tags,
-                operation_count)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                operation_count, part_checked)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)
             on conflict (service_id) do update set release_id = excluded.release_id, revision = excluded.revision,
                 route = excluded.route, operations = excluded.operations, standard = excluded.standard,
-                credentials = excluded.credentials, tags = excluded.tags, operation_count = excluded.operation_count
+                credentials = excluded.credentials, tags = excluded.tags, operation_count = excluded.operation_count,
+                part_checked = true
             """;
 
     private final JdbcTemplate database;
+    private final UnifiedQuarantine quarantine;
 
-    CurrentRoutes(JdbcTemplate database) {
+    CurrentRoutes(JdbcTemplate database, UnifiedQuarantine quarantine) {
         this.database = database;
+        this.quarantine = quarantine;
     }
 
     /**
@@ -47,6 +50,7 @@ class CurrentRoutes {
         database.batchUpdate(
                 "insert into unified_fragment (service_id, section, agency, name, members) values (?, ?, ?, ?, ?)",
                 fragments);
+        quarantine.note(routes);
     }
 
     public void remove(long serviceId) {

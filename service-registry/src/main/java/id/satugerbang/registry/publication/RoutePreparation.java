@@ -4,6 +4,8 @@ import id.satugerbang.api.internal.model.PublishedRoute;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
 import id.satugerbang.registry.fragment.FragmentBuilder;
+import id.satugerbang.registry.fragment.FragmentReferences;
+import id.satugerbang.registry.fragment.ServiceFragment;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,11 +50,13 @@ public class RoutePreparation {
     }
 
     private PreparedRoute prepared(RouteSource source, PublishedRoute route) {
+        ServiceFragment fragment = FragmentBuilder.build(source.document(), route);
         return new PreparedRoute(
                 source,
                 route,
                 json.writeValueAsString(OperationListing.of(source, route)),
                 json.writeValueAsString(source.content().getStandard()),
-                FragmentBuilder.build(source.document(), route));
+                fragment,
+                FragmentReferences.dangling(fragment.members()));
     }
 }

@@ -41,7 +41,8 @@ class JdbcReleaseStore implements ReleaseStore {
 
     private static final String WITHOUT_PART = """
             select c.release_id from current_route c
-            where not exists (select 1 from unified_fragment f where f.service_id = c.service_id)
+            where (not exists (select 1 from unified_fragment f where f.service_id = c.service_id)
+                or exists (select 1 from unified_quarantine q where q.service_id = c.service_id and not q.rebuilt))
             """;
 
     private final JdbcClient database;

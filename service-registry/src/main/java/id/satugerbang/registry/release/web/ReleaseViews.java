@@ -1,6 +1,7 @@
 package id.satugerbang.registry.release.web;
 
 import id.satugerbang.api.registry.model.ConformanceReport;
+import id.satugerbang.api.registry.model.Live;
 import id.satugerbang.api.registry.model.Release;
 import id.satugerbang.api.registry.model.ReleaseState;
 import id.satugerbang.api.registry.model.StandardDraft;
@@ -8,6 +9,7 @@ import id.satugerbang.registry.finding.DerivedValue;
 import id.satugerbang.registry.finding.FindingReport;
 import id.satugerbang.registry.finding.FindingViews;
 import id.satugerbang.registry.publication.ReplicaReports;
+import id.satugerbang.registry.publication.UnifiedQuarantine;
 import id.satugerbang.registry.release.application.FourEyes;
 import id.satugerbang.registry.release.application.StoredRelease;
 import id.satugerbang.registry.release.model.ReleaseKey;
@@ -27,12 +29,19 @@ class ReleaseViews {
 
     private final FourEyes fourEyes;
     private final ReplicaReports reports;
+    private final UnifiedQuarantine quarantine;
     private final FindingViews findingViews;
     private final StandardElements elements;
 
-    ReleaseViews(FourEyes fourEyes, ReplicaReports reports, FindingViews findingViews, StandardElements elements) {
+    ReleaseViews(
+            FourEyes fourEyes,
+            ReplicaReports reports,
+            UnifiedQuarantine quarantine,
+            FindingViews findingViews,
+            StandardElements elements) {
         this.fourEyes = fourEyes;
         this.reports = reports;
+        this.quarantine = quarantine;
         this.findingViews = findingViews;
         this.elements = elements;
     }
@@ -56,7 +65,11 @@ class ReleaseViews {
                 .mayApprove(fourEyes.mayApprove(stored).orElse(null))
                 .documentVersion(stored.documentVersion());
         if (stored.revision() != null) {
-            view.revision(stored.revision()).live(reports.live(key.id(), stored.revision()));
+            Live live = reports.live(key.id(), stored.revision());
+            if (live.getQuarantined() == null) {
+                quarantine.reason(key.id()).ifPresent(reason -> live.quarantined("openapi.json: " + reason));
+            }
+            view.revision(stored.revision()).live(live);
         }
         return view;
     }
