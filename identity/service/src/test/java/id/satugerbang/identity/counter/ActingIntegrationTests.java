@@ -30,7 +30,8 @@ class ActingIntegrationTests {
         assertThat(Disclosures.values(assisted(session))).containsExactly("Siti");
 
         assertThat(identity.database()
-                        .sql("select channel || ' ' || officer from identity.ledger_entry where subject = ? and kind = 'disclosure'")
+                        .sql(
+                                "select channel || ' ' || officer from identity.ledger_entry where subject = ? and kind = 'disclosure'")
                         .param(citizen)
                         .query(String.class)
                         .list())
