@@ -47,16 +47,15 @@ class SecondFactorIntegrationTests {
         assertThat(asked.body()).contains("name=\"password\"").doesNotContain("totpSecret");
 
         LoginPage setUp = browser.submit(asked, Map.of("password", PASSWORD));
-        LoginPage callback =
-                browser.submit(setUp, Map.of("totp", Totp.code(secret(setUp)), "userLabel", ""));
+        LoginPage callback = browser.submit(setUp, Map.of("totp", Totp.code(secret(setUp)), "userLabel", ""));
 
         JsonNode tokens = browser.tokens(callback);
         Map<String, Object> claims = Tokens.claims(Tokens.jwt(tokens, "access_token"));
         assertThat(claims).containsEntry("acr", "substantial");
         assertThat(claims.get("auth_time")).as("erasing asks how long ago").isNotNull();
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(installation.mails().newest(name).subject())
-                        .isEqualTo("Cara masuk Anda diubah"));
+                .untilAsserted(() ->
+                        assertThat(installation.mails().newest(name).subject()).isEqualTo("Cara masuk Anda diubah"));
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(installation.identity().eventsOf(String.valueOf(claims.get("sub"))))
                         .extracting(event -> event.path("kind").asString())
@@ -68,8 +67,8 @@ class SecondFactorIntegrationTests {
         register();
         LoginPage page = browser.open(Map.of("kc_action", "CONFIGURE_TOTP"));
         assertThat(page.body()).doesNotContain("totpSecret");
-        LoginPage again = new LoginSession(installation.keycloak())
-                .signIn(name, PASSWORD, Map.of("kc_action", "CONFIGURE_TOTP"));
+        LoginPage again =
+                new LoginSession(installation.keycloak()).signIn(name, PASSWORD, Map.of("kc_action", "CONFIGURE_TOTP"));
         assertThat(again.body()).doesNotContain("totpSecret");
     }
 
@@ -116,9 +115,9 @@ class SecondFactorIntegrationTests {
             page = guesser.submit(page, Map.of("username", name, "password", "salah sekali " + guess));
         }
         assertThat(page.body()).contains("Setelah beberapa kali salah, tunggu beberapa menit");
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(installation.mails().newest(name).subject())
-                        .isEqualTo("Masuk ditahan beberapa menit"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        installation.mails().newest(name).subject())
+                .isEqualTo("Masuk ditahan beberapa menit"));
     }
 
     private void register() {
@@ -135,8 +134,8 @@ class SecondFactorIntegrationTests {
         LoginPage password = thief.submit(thief.open(Map.of()), Map.of("username", name));
         thief.submit(thief.get(link(FORGOT, password)), Map.of("username", name));
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(installation.mails().newest(name).subject())
-                        .isEqualTo("Buat kata sandi baru"));
+                .untilAsserted(() ->
+                        assertThat(installation.mails().newest(name).subject()).isEqualTo("Buat kata sandi baru"));
         LoginPage change = thief.get(installation.mails().newest(name).link());
         assertThat(change.body()).contains("id=\"kc-passwd-update-form\"");
         LoginPage after = thief.submit(change, Map.of("password-new", OTHER, "password-confirm", OTHER));
@@ -145,7 +144,9 @@ class SecondFactorIntegrationTests {
 
     private static String secret(LoginPage page) {
         Matcher secret = SECRET.matcher(page.body());
-        assertThat(secret.find()).as("page that sets up one-time codes: %s", page).isTrue();
+        assertThat(secret.find())
+                .as("page that sets up one-time codes: %s", page)
+                .isTrue();
         return secret.group(1);
     }
 

@@ -63,16 +63,6 @@ class ConsentStore {
                 .list();
     }
 
-    /** Newest first. */
-    List<ConsentRow> all(List<String> accounts, int limit) {
-        return database.sql(
-                        SELECT + "where c.subject = any(:accounts) order by c.decided_at desc, c.id desc limit :limit")
-                .param("accounts", accounts.toArray(String[]::new))
-                .param("limit", limit)
-                .query(this::row)
-                .list();
-    }
-
     /** One of the decisions of these accounts. */
     Optional<ConsentRow> find(List<String> accounts, UUID id) {
         return accounts.stream()

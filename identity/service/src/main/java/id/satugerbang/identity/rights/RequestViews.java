@@ -29,6 +29,12 @@ class RequestViews {
         return store.latest(subject).stream().map(row -> shown(row, cipher)).toList();
     }
 
+    /** All of them, newest first. */
+    List<RightsRequest> all(String subject) {
+        @Nullable ValueCipher cipher = keys.find(subject).orElse(null);
+        return store.all(subject).stream().map(row -> shown(row, cipher)).toList();
+    }
+
     RightsRequest one(String subject, UUID id) {
         RequestRow row = store.find(subject, id).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
         return shown(row, keys.find(subject).orElse(null));

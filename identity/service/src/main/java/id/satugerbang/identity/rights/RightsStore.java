@@ -61,6 +61,13 @@ class RightsStore {
                 .list();
     }
 
+    List<RequestRow> all(String subject) {
+        return database.sql(READ + " order by position desc")
+                .param("subject", subject)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
     Optional<RequestRow> find(String subject, UUID id) {
         return database.sql(READ + " and id = :id")
                 .param("subject", subject)

@@ -51,8 +51,7 @@ public final class BoundFlow implements RealmPart {
         tree.build(next, declared);
         admin.put(
                 "",
-                Overlay.of(admin.get(""), Resources.object().put(field, next))
-                        .merged());
+                Overlay.of(admin.get(""), Resources.object().put(field, next)).merged());
         if (names.contains(bound)) {
             remove(bound);
         }

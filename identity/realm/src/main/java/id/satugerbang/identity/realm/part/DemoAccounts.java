@@ -1,9 +1,9 @@
 package id.satugerbang.identity.realm.part;
 
-import tools.jackson.databind.node.ArrayNode;
 import id.satugerbang.identity.realm.admin.RealmAdmin;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -69,18 +69,16 @@ public final class DemoAccounts implements RealmPart {
     private ObjectNode withCredentials(JsonNode settings, String username, boolean codes) {
         ObjectNode account = ((ObjectNode) settings).deepCopy();
         ArrayNode credentials = account.putArray("credentials");
-        credentials
-                .addObject()
-                .put("type", "password")
-                .put("temporary", false)
-                .put("value", passwords.get(username));
+        credentials.addObject().put("type", "password").put("temporary", false).put("value", passwords.get(username));
         if (codes) {
             credentials
                     .addObject()
                     .put("type", "otp")
                     .put(
                             "secretData",
-                            Resources.object().put("value", passwords.get(username)).toString())
+                            Resources.object()
+                                    .put("value", passwords.get(username))
+                                    .toString())
                     .put(
                             "credentialData",
                             Resources.object()
