@@ -1,5 +1,6 @@
 package id.satugerbang.gateway.platform;
 
+import id.satugerbang.gateway.authn.SessionEnds;
 import id.satugerbang.gateway.exchange.ClientAbortedException;
 import id.satugerbang.gateway.exchange.ClientBody;
 import id.satugerbang.gateway.exchange.RawTarget;
@@ -34,13 +35,15 @@ final class Relay {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
     private final RelayLimits limits;
+    private final SessionEnds sessions;
     private final HttpClient client = HttpClient.create()
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) CONNECT.toMillis())
             .disableRetry(true)
             .followRedirect(false);
 
-    Relay(RelayLimits limits) {
+    Relay(RelayLimits limits, SessionEnds sessions) {
         this.limits = limits;
+        this.sessions = sessions;
     }
 
     Mono<Void> relay(ServerWebExchange exchange, RelayTarget target) {
@@ -62,8 +65,15 @@ final class Relay {
                 .send((request, outbound) -> outbound.send(content.bytes()
                         .doOnError(broken -> outbound.withConnection(
                                 connection -> connection.channel().close()))))
-                .response((answer, answered) -> answer(exchange, answer, answered))
+                .response((answer, answered) -> sessionsEnd(answer).thenMany(answer(exchange, answer, answered)))
                 .then();
+    }
+
+    /** Before the answer is told. Where Redis does not answer, the next renewal of each session ends it. */
+    private Mono<Void> sessionsEnd(HttpClientResponse answer) {
+        return Mono.justOrEmpty(RelayHeaders.sessionsEnd(answer))
+                .flatMap(sessions::endAll)
+                .onErrorComplete();
     }
 
     private static Flux<Void> answer(ServerWebExchange exchange, HttpClientResponse answer, ByteBufFlux content) {

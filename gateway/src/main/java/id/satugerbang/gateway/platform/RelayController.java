@@ -1,6 +1,7 @@
 package id.satugerbang.gateway.platform;
 
 import id.satugerbang.gateway.GatewayProperties;
+import id.satugerbang.gateway.authn.SessionEnds;
 import id.satugerbang.support.problem.ProblemCode;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,8 +16,8 @@ final class RelayController {
     private final RelayTarget registry;
     private final RelayTarget identity;
 
-    RelayController(GatewayProperties properties) {
-        this.relay = new Relay(new RelayLimits(properties.relay()));
+    RelayController(GatewayProperties properties, SessionEnds sessions) {
+        this.relay = new Relay(new RelayLimits(properties.relay()), sessions);
         this.registry = new RelayTarget("/registry", properties.registryUri(), ProblemCode.REGISTRY_UNAVAILABLE);
         this.identity = new RelayTarget("/identity", properties.identityUri(), ProblemCode.CITIZEN_DATA_UNAVAILABLE);
     }

@@ -8,12 +8,15 @@ import io.netty.handler.codec.http.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.netty.http.client.HttpClientResponse;
 
 /** Which headers pass between a client and the platform's own services: towards them only those that are known. */
 final class RelayHeaders {
 
+    private static final String SESSIONS_END = "satu-sessions-end";
     private static final List<String> TO_SERVICE = List.of(
             "Accept",
             "Accept-Language",
@@ -34,9 +37,15 @@ final class RelayHeaders {
             "upgrade",
             "set-cookie",
             "server",
-            "x-request-id");
+            "x-request-id",
+            SESSIONS_END);
 
     private RelayHeaders() {}
+
+    /** The account all of whose sessions end with this answer, as the service says. */
+    static Optional<String> sessionsEnd(HttpClientResponse answer) {
+        return Optional.ofNullable(answer.responseHeaders().get(SESSIONS_END));
+    }
 
     static HttpHeaders toService(ServerWebExchange exchange) {
         HttpHeaders headers = new DefaultHttpHeaders();

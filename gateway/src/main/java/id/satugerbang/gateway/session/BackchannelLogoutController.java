@@ -2,6 +2,7 @@ package id.satugerbang.gateway.session;
 
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
+import java.time.Duration;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,12 +16,24 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
-/** The identity provider's word that a single sign-on has ended: its sessions end here, on every replica at once. */
+/**
+ * The identity provider's word that a single sign-on has ended: its sessions end here, on every replica at once. The token counts as
+ * used only then, so that it is good for another try where Redis stumbled.
+ */
 @RestController
 final class BackchannelLogoutController {
 
     static final String PATH = "/auth/backchannel-logout";
+
+    /** Ending a session twice is harmless, and nobody sends the token again; below the sender's patience of five seconds. */
+    private static final Retry STUMBLES = Retry.backoff(6, Duration.ofMillis(100))
+            .maxBackoff(Duration.ofMillis(500))
+            .filter(failure ->
+                    !(failure instanceof ProblemException problem) || problem.code() == ProblemCode.SESSION_UNAVAILABLE)
+            .onRetryExhaustedThrow((retry, failed) -> failed.failure());
+
     private static final Logger LOG = LoggerFactory.getLogger(BackchannelLogoutController.class);
 
     private final LogoutTokens tokens;
@@ -48,12 +61,15 @@ final class BackchannelLogoutController {
     }
 
     private Mono<Long> end(Jwt token) {
-        return index.firstUse(String.valueOf(token.getId()))
-                .filter(Boolean::booleanValue)
+        String id = String.valueOf(token.getId());
+        return index.isUsed(id)
+                .filter(used -> !used)
                 .switchIfEmpty(Mono.error(() -> ProblemException.of(ProblemCode.MALFORMED_REQUEST)))
                 .flatMap(first -> sessions(token)
                         .concatMap(session -> logins.end(session).thenReturn(session))
                         .count())
+                .delayUntil(ended -> index.use(id))
+                .retryWhen(STUMBLES)
                 .doOnNext(ended -> LOG.info("The identity provider ended {} sessions", ended));
     }
 

@@ -56,11 +56,26 @@ class LoginIndex {
                 .then();
     }
 
-    /** True for the first caller with this id in ten minutes. */
-    Mono<Boolean> firstUse(String id) {
+    /** Forgets which sessions a person has. */
+    Mono<Void> forget(String subject) {
+        return redis.delete(person(subject)).timeout(LIMIT).then();
+    }
+
+    /** True where the token of this id was used in the last ten minutes. */
+    Mono<Boolean> isUsed(String id) {
+        return redis.hasKey(logout(id)).timeout(LIMIT);
+    }
+
+    /** Notes that the token of this id is used. */
+    Mono<Void> use(String id) {
         return redis.opsForValue()
-                .setIfAbsent("satu:logout:" + mac.of(id), "", Duration.ofMinutes(10))
-                .timeout(LIMIT);
+                .set(logout(id), "", Duration.ofMinutes(10))
+                .timeout(LIMIT)
+                .then();
+    }
+
+    private String logout(String id) {
+        return "satu:logout:" + mac.of(id);
     }
 
     private Mono<Void> put(String key, String sessionId, String device) {

@@ -30,7 +30,9 @@ record LoginSteps(
         OidcAuthorizationCodeReactiveAuthenticationManager manager =
                 new OidcAuthorizationCodeReactiveAuthenticationManager(
                         new TokenEndpoint<>(
-                                new WebClientReactiveAuthorizationCodeTokenResponseClient(), calls.client()),
+                                new WebClientReactiveAuthorizationCodeTokenResponseClient(),
+                                calls.client(),
+                                IdentityProviderCalls.LIMIT),
                         new OidcReactiveOAuth2UserService());
         ReactiveJwtDecoder idTokens = decoders.with(
                 new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), new OidcIdTokenValidator(client)));

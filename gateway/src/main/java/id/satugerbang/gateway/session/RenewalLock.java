@@ -15,6 +15,10 @@ class RenewalLock {
     private static final RedisScript<Long> RELEASE = RedisScript.of(
             "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0", Long.class);
 
+    private static final RedisScript<Long> EXTEND = RedisScript.of(
+            "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('pexpire', KEYS[1], ARGV[2]) end return 0",
+            Long.class);
+
     private final ReactiveStringRedisTemplate redis;
 
     RenewalLock(ReactiveStringRedisTemplate redis) {
@@ -29,6 +33,14 @@ class RenewalLock {
                 .timeout(LIMIT)
                 .filter(Boolean::booleanValue)
                 .map(acquired -> proof);
+    }
+
+    /** Keeps the lock for as long as anew where {@code proof} still holds it. */
+    Mono<Void> extend(String sessionId, String proof) {
+        return redis.execute(EXTEND, List.of(key(sessionId)), List.of(proof, Long.toString(LONGEST.toMillis())))
+                .timeout(LIMIT)
+                .onErrorComplete()
+                .then();
     }
 
     /** Gives the lock back where {@code proof} still holds it. */

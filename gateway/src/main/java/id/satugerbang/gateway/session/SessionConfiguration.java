@@ -2,29 +2,23 @@ package id.satugerbang.gateway.session;
 
 import id.satugerbang.gateway.GatewayProperties;
 import id.satugerbang.gateway.authn.BrowserCredentials;
+import id.satugerbang.gateway.authn.SessionEnds;
 import id.satugerbang.gateway.authn.TokenDecoders;
 import id.satugerbang.support.mvc.SatuProperties;
-import io.netty.channel.ChannelOption;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.oauth2.client.endpoint.WebClientReactiveRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.InMemoryReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
-import org.springframework.web.reactive.function.client.WebClient;
-import reactor.netty.http.client.HttpClient;
 
 /** Beans of sign-in and of the browser's session. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SessionProperties.class)
 class SessionConfiguration {
-
-    private static final Duration LIMIT = Duration.ofSeconds(3);
 
     @Bean
     ReactiveClientRegistrationRepository clientRegistrations(
@@ -44,12 +38,7 @@ class SessionConfiguration {
 
     @Bean
     IdentityProviderCalls identityProviderCalls() {
-        HttpClient http = HttpClient.create()
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) LIMIT.toMillis())
-                .responseTimeout(LIMIT);
-        return new IdentityProviderCalls(WebClient.builder()
-                .clientConnector(new ReactorClientHttpConnector(http))
-                .build());
+        return IdentityProviderCalls.open();
     }
 
     @Bean
@@ -64,14 +53,25 @@ class SessionConfiguration {
             ClientRegistration client,
             IdentityProviderCalls calls,
             ReactiveJwtDecoder accessTokens,
+            SatuProperties satu,
             SessionProperties properties,
             Clock clock) {
         TokenRefresh refresh = new TokenRefresh(
                 client,
-                new TokenEndpoint<>(new WebClientReactiveRefreshTokenTokenResponseClient(), calls.client()),
+                new TokenEndpoint<>(
+                        new WebClientReactiveRefreshTokenTokenResponseClient(),
+                        calls.patient(),
+                        IdentityProviderCalls.PATIENCE),
                 accessTokens,
+                new ProviderProbe(calls.client(), satu.accessTokenKeys()),
                 clock);
-        return new LoginRenewal(logins, lock, refresh, properties.refreshAhead(), clock);
+        Renewals renewals = new Renewals(logins, lock, refresh, properties.refreshAhead(), clock);
+        return new LoginRenewal(renewals, clock);
+    }
+
+    @Bean
+    SessionEnds sessionEnds(LoginStore logins, LoginIndex index) {
+        return new PersonSessions(logins, index);
     }
 
     @Bean

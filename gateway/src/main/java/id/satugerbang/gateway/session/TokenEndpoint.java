@@ -14,19 +14,20 @@ import reactor.core.publisher.Mono;
 final class TokenEndpoint<T extends AbstractOAuth2AuthorizationGrantRequest>
         implements ReactiveOAuth2AccessTokenResponseClient<T> {
 
-    private static final Duration LIMIT = Duration.ofSeconds(3);
-
     private final ReactiveOAuth2AccessTokenResponseClient<T> endpoint;
+    private final Duration limit;
 
-    TokenEndpoint(AbstractWebClientReactiveOAuth2AccessTokenResponseClient<T> endpoint, WebClient client) {
+    TokenEndpoint(
+            AbstractWebClientReactiveOAuth2AccessTokenResponseClient<T> endpoint, WebClient client, Duration limit) {
         endpoint.setWebClient(client);
         this.endpoint = endpoint;
+        this.limit = limit;
     }
 
     @Override
     public Mono<OAuth2AccessTokenResponse> getTokenResponse(T request) {
         return endpoint.getTokenResponse(request)
-                .timeout(LIMIT)
+                .timeout(limit)
                 .onErrorMap(
                         failure -> !(failure instanceof OAuth2AuthorizationException),
                         failure ->

@@ -2,6 +2,7 @@ package id.satugerbang.gateway.session;
 
 import id.satugerbang.support.caller.AccessTokens;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.ReactiveOAuth2AccessTokenResponseClient;
@@ -12,26 +13,36 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** Gets the next access token of a login from the identity provider. */
 class TokenRefresh {
 
+    /** An answer that was given is not let go because the keys that prove it cannot be read just now. */
+    private static final Retry KEYS_AWAY = Retry.backoff(5, Duration.ofMillis(200))
+            .filter(failure -> !(failure instanceof BadJwtException))
+            .onRetryExhaustedThrow((retry, signal) -> signal.failure());
+
     private final ClientRegistration client;
     private final ReactiveOAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> endpoint;
     private final ReactiveJwtDecoder accessTokens;
+    private final ProviderProbe probe;
     private final Clock clock;
 
     TokenRefresh(
             ClientRegistration client,
             ReactiveOAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> endpoint,
             ReactiveJwtDecoder accessTokens,
+            ProviderProbe probe,
             Clock clock) {
         this.client = client;
         this.endpoint = endpoint;
         this.accessTokens = accessTokens;
+        this.probe = probe;
         this.clock = clock;
     }
 
@@ -44,10 +55,14 @@ class TokenRefresh {
         if (login.refreshToken() == null) {
             return login.expiresAt().isAfter(clock.instant()) ? Mono.just(login) : Mono.empty();
         }
-        return endpoint.getTokenResponse(request(login, login.refreshToken()))
+        return probe.ifInDoubt()
+                .then(endpoint.getTokenResponse(request(login, login.refreshToken())))
                 .flatMap(answer -> accessTokens
                         .decode(answer.getAccessToken().getTokenValue())
+                        .retryWhen(KEYS_AWAY)
                         .map(token -> renewed(login, token, answer)))
+                .doOnNext(next -> probe.isCertain())
+                .doOnError(failure -> probe.isInDoubt())
                 .onErrorResume(OAuth2AuthorizationException.class, TokenRefresh::endedOrFailed);
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
+import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
@@ -48,7 +49,7 @@ class RelayBackpressureTests {
                 "/registry",
                 URI.create("http://127.0.0.1:" + service.getLocalPort()),
                 ProblemCode.REGISTRY_UNAVAILABLE);
-        Relay relay = new Relay(limits());
+        Relay relay = new Relay(limits(), subject -> Mono.empty());
         gateway = HttpServer.create()
                 .host("127.0.0.1")
                 .handle(new ReactorHttpHandlerAdapter(

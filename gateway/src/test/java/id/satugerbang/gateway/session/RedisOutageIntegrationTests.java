@@ -2,6 +2,7 @@ package id.satugerbang.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import id.satugerbang.gateway.testing.Ports;
 import id.satugerbang.gateway.testing.TestBrowser;
 import id.satugerbang.gateway.testing.TestGateway;
@@ -12,8 +13,12 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +76,54 @@ class RedisOutageIntegrationTests {
         }
         assertHealed();
         assertThat(browser.session().get("authenticated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aLogoutOfTheIdentityProviderIsNotLostWhereRedisStumbles() throws Exception {
+        String pid = Objects.requireNonNull(gateway.bean(RedisConnectionFactory.class)
+                .getConnection()
+                .serverCommands()
+                .info("server")
+                .getProperty("process_id"));
+        String body = "logout_token=" + logoutToken();
+        signal("STOP", pid);
+        CompletableFuture<HttpResponse<String>> logout;
+        try {
+            logout = CompletableFuture.supplyAsync(() -> gateway.post(
+                    BackchannelLogoutController.PATH, body, "Content-Type", "application/x-www-form-urlencoded"));
+            Awaitility.await()
+                    .atMost(HEALED_WITHIN)
+                    .until(() -> browser.get("/auth/session").statusCode() == 503);
+        } finally {
+            signal("CONT", pid);
+        }
+        if (logout.join().statusCode() != 200) {
+            assertHealed();
+            assertThat(gateway.post(
+                                    BackchannelLogoutController.PATH,
+                                    body,
+                                    "Content-Type",
+                                    "application/x-www-form-urlencoded")
+                            .statusCode())
+                    .as("the same token once more")
+                    .isEqualTo(200);
+        }
+        assertThat(browser.session().get("authenticated").asBoolean()).isFalse();
+    }
+
+    private String logoutToken() {
+        return issuer.sign(
+                "logout+jwt",
+                new JWTClaimsSet.Builder()
+                        .issuer(issuer.issuer())
+                        .audience("satu-gateway")
+                        .subject(TestIssuer.SUBJECT)
+                        .issueTime(new Date())
+                        .expirationTime(Date.from(Instant.now().plusSeconds(60)))
+                        .jwtID(UUID.randomUUID().toString())
+                        .claim("sid", TestIssuer.SIGN_ON)
+                        .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                        .build());
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,6 +54,7 @@ public final class TestIssuer implements AutoCloseable {
     private final AtomicInteger endedSignOns = new AtomicInteger();
     private final AtomicInteger keyFetches = new AtomicInteger();
     private volatile Duration lifetime = Duration.ofMinutes(5);
+    private volatile Duration pauseOfToken = Duration.ZERO;
     private volatile boolean endLogins;
     private volatile boolean withdrawn;
     private volatile HttpServer server;
@@ -111,6 +113,11 @@ public final class TestIssuer implements AutoCloseable {
     /** Life of the access tokens that the token endpoint gives from now on. */
     public void lifetime(Duration next) {
         lifetime = next;
+    }
+
+    /** How long the token endpoint takes from now on, once it has used the refresh token up. */
+    public void slow(Duration pause) {
+        pauseOfToken = pause;
     }
 
     /** Whether every refresh answers {@code invalid_grant}. */
@@ -205,6 +212,7 @@ public final class TestIssuer implements AutoCloseable {
         if ("refresh_token".equals(form.get("grant_type"))) {
             refreshes.incrementAndGet();
             boolean good = !endLogins && refreshTokens.remove(form.get("refresh_token")) != null;
+            LockSupport.parkNanos(pauseOfToken.toNanos());
             respond(exchange, good, "");
             return;
         }

@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A service that remembers what it was asked and answers {@code {"ok":true}}, and 204 to other parts. */
 public final class TestService implements AutoCloseable {
 
     private final HttpServer server;
+    private final Map<String, List<String>> headers = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
 
     /**
@@ -35,6 +38,11 @@ public final class TestService implements AutoCloseable {
 
     public String uri() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Adds a header to every answer from now on. */
+    public void answerWith(String name, String value) {
+        headers.put(name, List.of(value));
     }
 
     public Call last() {
@@ -67,6 +75,7 @@ public final class TestService implements AutoCloseable {
         byte[] answer = "{\"ok\":true}".getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("Set-Cookie", "service=1");
+        exchange.getResponseHeaders().putAll(headers);
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();

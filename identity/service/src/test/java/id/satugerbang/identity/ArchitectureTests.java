@@ -1,9 +1,13 @@
 package id.satugerbang.identity;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -90,6 +94,25 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + "profile", ROOT + "crypto", ROOT + "acting", ROOT + "disclosure")
                 .check(service);
+    }
+
+    @Test
+    void whoever_ends_a_consent_holds_the_citizen_before() {
+        DescribedPredicate<JavaClass> ends = describe(
+                "end or narrow consents",
+                type -> calls(type, "ConsentStore", "revoke") || calls(type, "ConsentStore", "narrow"));
+        classes()
+                .that(ends)
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(ROOT + "citizen.CitizenLocks")
+                .check(service);
+    }
+
+    private static boolean calls(JavaClass type, String owner, String method) {
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().getSimpleName().equals(owner)
+                        && call.getName().equals(method));
     }
 
     @Test

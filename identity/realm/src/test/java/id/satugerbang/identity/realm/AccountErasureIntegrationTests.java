@@ -3,6 +3,7 @@ package id.satugerbang.identity.realm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.satugerbang.identity.realm.admin.RealmAdmin;
 import id.satugerbang.identity.realm.support.Installation;
 import id.satugerbang.identity.realm.support.LoginSession;
 import id.satugerbang.identity.realm.support.TestInstallation;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ExtendWith(TestInstallation.class)
 class AccountErasureIntegrationTests {
@@ -53,6 +56,43 @@ class AccountErasureIntegrationTests {
 
         await().atMost(SOON).until(() -> !installation.identity().waitsFor(officer));
         assertThat(kept("user_entity", "id", officer)).isOne();
+        assertThat(installation.identity().confirmation(officer)).isEqualTo("kept=true");
+    }
+
+    @Test
+    void whoIsOfficerAndCitizenStaysAnOfficerAndIsNoCitizenAnyMore() {
+        String officer = subject("petugas.bpjs");
+        RealmAdmin admin = installation.admin();
+        admin.post("users/" + officer + "/role-mappings/realm", roles("citizen"));
+
+        installation.identity().erase(officer);
+
+        await().atMost(SOON).until(() -> !installation.identity().waitsFor(officer));
+        assertThat(kept("user_entity", "id", officer)).isOne();
+        assertThat(kept("credential", "user_id", officer)).isPositive();
+        assertThat(admin.get("users/" + officer + "/role-mappings/realm").toString())
+                .contains("\"officer\"")
+                .doesNotContain("\"citizen\"");
+        assertThat(installation.identity().confirmation(officer)).isEqualTo("kept=true");
+    }
+
+    @Test
+    void anAccountThatHasLostTheRoleMeanwhileIsRemovedBeforeThatIsConfirmed() throws IOException {
+        String subject = subject("budi.santoso");
+        installation.admin().delete("users/" + subject + "/role-mappings/realm", roles("citizen"));
+        try {
+            installation.identity().erase(subject);
+
+            await().atMost(SOON).until(() -> !installation.identity().waitsFor(subject));
+            assertThat(kept("user_entity", "id", subject)).isZero();
+            assertThat(installation.identity().confirmation(subject)).isEqualTo("kept=false");
+        } finally {
+            assertThat(installation.reconcile().exitCode()).isZero();
+        }
+    }
+
+    private JsonNode roles(String name) {
+        return JsonMapper.shared().createArrayNode().add(installation.admin().get("roles/" + name));
     }
 
     private long kept(String table, String column, String subject) {

@@ -37,9 +37,9 @@ class AccountErasureStore {
     }
 
     /** True where it was open until now. */
-    boolean done(String subject, Instant now) {
-        return database.sql("update account_erasure set done_at = ? where subject = ? and done_at is null")
-                        .params(Timestamp.from(now), subject)
+    boolean done(String subject, boolean kept, Instant now) {
+        return database.sql("update account_erasure set done_at = ?, kept = ? where subject = ? and done_at is null")
+                        .params(Timestamp.from(now), kept, subject)
                         .update()
                 > 0;
     }

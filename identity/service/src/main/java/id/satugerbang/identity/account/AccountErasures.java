@@ -1,5 +1,6 @@
 package id.satugerbang.identity.account;
 
+import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.identity.profile.AccountRemoved;
 import id.satugerbang.identity.profile.CitizenErased;
 import java.time.Clock;
@@ -16,11 +17,13 @@ class AccountErasures {
     private static final int AT_ONCE = 100;
 
     private final AccountErasureStore store;
+    private final CitizenLocks locks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AccountErasures(AccountErasureStore store, ApplicationEventPublisher events, Clock clock) {
+    AccountErasures(AccountErasureStore store, CitizenLocks locks, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.locks = locks;
         this.events = events;
         this.clock = clock;
     }
@@ -34,9 +37,11 @@ class AccountErasures {
         return store.open(AT_ONCE);
     }
 
+    /** @param kept true where the account stays for its owner's office and is no citizen's any more */
     @Transactional
-    void removed(String subject) {
-        if (store.done(subject, clock.instant())) {
+    void removed(String subject, boolean kept) {
+        locks.hold(subject);
+        if (store.done(subject, kept, clock.instant())) {
             events.publishEvent(new AccountRemoved(subject));
         }
     }

@@ -24,8 +24,8 @@ class AccountErasuresController implements AccountErasuresApi {
 
     @Override
     @Allowed(value = Audience.PARTS, parts = "keycloak")
-    public ResponseEntity<Void> confirmAccountErasure(String subject) {
-        erasures.removed(subject);
+    public ResponseEntity<Void> confirmAccountErasure(String subject, Boolean kept) {
+        erasures.removed(subject, Boolean.TRUE.equals(kept));
         return ResponseEntity.noContent().build();
     }
 }

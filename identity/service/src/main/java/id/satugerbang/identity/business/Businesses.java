@@ -1,6 +1,7 @@
 package id.satugerbang.identity.business;
 
 import id.satugerbang.api.identity.model.Business;
+import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.identity.crypto.ValueCipher;
 import id.satugerbang.identity.profile.DataKeys;
 import id.satugerbang.identity.profile.ProfileVersions;
@@ -26,13 +27,16 @@ public class Businesses {
     private final BusinessStore store;
     private final BusinessInputs inputs;
     private final DataKeys keys;
+    private final CitizenLocks locks;
     private final Texts texts;
     private final Clock clock;
 
-    Businesses(BusinessStore store, BusinessInputs inputs, DataKeys keys, Texts texts, Clock clock) {
+    Businesses(
+            BusinessStore store, BusinessInputs inputs, DataKeys keys, CitizenLocks locks, Texts texts, Clock clock) {
         this.store = store;
         this.inputs = inputs;
         this.keys = keys;
+        this.locks = locks;
         this.texts = texts;
         this.clock = clock;
     }
@@ -49,11 +53,14 @@ public class Businesses {
     }
 
     Business one(String subject, UUID id) {
-        return shown(required(subject, id), keys.findOrMake(subject));
+        return shown(
+                required(subject, id),
+                keys.find(subject).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND)));
     }
 
     @Transactional
     Business add(String subject, @Nullable String name, @Nullable String nib) {
+        locks.enter(subject);
         ValueCipher values = keys.findOrMake(subject);
         if (store.all(subject).size() >= MOST) {
             throw ProblemException.at(ProblemCode.INVALID_VALUE, "", "too_many", texts.of("too_many"));
@@ -66,6 +73,7 @@ public class Businesses {
     @Transactional
     Business change(String subject, UUID id, Map<String, @Nullable String> patch, @Nullable String ifMatch) {
         inputs.refuseUnknown(patch.keySet());
+        locks.enter(subject);
         BusinessRow old = required(subject, id);
         ProfileVersions.requireMatch(ifMatch, old.version());
         ValueCipher values = keys.findOrMake(subject);
@@ -80,6 +88,7 @@ public class Businesses {
 
     @Transactional
     void remove(String subject, UUID id, @Nullable String ifMatch) {
+        locks.hold(subject);
         BusinessRow row = required(subject, id);
         ProfileVersions.requireMatch(ifMatch, row.version());
         if (!store.delete(row)) {

@@ -2,6 +2,7 @@ package id.satugerbang.identity.cases;
 
 import id.satugerbang.identity.crypto.BlindIndex;
 import id.satugerbang.identity.crypto.ValueCipher;
+import id.satugerbang.identity.profile.AccountRemoved;
 import id.satugerbang.identity.profile.CitizenErased;
 import id.satugerbang.identity.profile.CitizenMoved;
 import id.satugerbang.identity.profile.DataKeys;
@@ -29,6 +30,11 @@ class CaseEnds {
     @EventListener
     void erased(CitizenErased erased) {
         remove(erased.subject());
+    }
+
+    @EventListener
+    void removed(AccountRemoved removed) {
+        remove(removed.subject());
     }
 
     @EventListener

@@ -1,6 +1,7 @@
 package id.satugerbang.identity.cases;
 
 import id.satugerbang.api.internal.model.CaseNote;
+import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.identity.crypto.BlindIndex;
 import id.satugerbang.identity.crypto.ValueCipher;
 import id.satugerbang.identity.declaration.Declarations;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Notes applications as they pass the gateway; noting one again is harmless. */
 @Service
@@ -27,6 +29,8 @@ class CaseNotes {
     private final BlindIndex index;
     private final StatusWords words;
     private final Declarations declarations;
+    private final CitizenLocks locks;
+    private final TransactionTemplate transactions;
     private final Faults faults;
 
     CaseNotes(
@@ -35,12 +39,16 @@ class CaseNotes {
             BlindIndex index,
             StatusWords words,
             Declarations declarations,
+            CitizenLocks locks,
+            TransactionTemplate transactions,
             Faults faults) {
         this.store = store;
         this.keys = keys;
         this.index = index;
         this.words = words;
         this.declarations = declarations;
+        this.locks = locks;
+        this.transactions = transactions;
         this.faults = faults;
     }
 
@@ -52,6 +60,14 @@ class CaseNotes {
         shown("/service", note.getService());
         shown("/operation", note.getOperation());
         byte[] place = index.of("case", note.getSubject() + "|" + note.getService() + "|" + receipt);
+        @Nullable
+        Promise promised =
+                store.find(note.getSubject(), place).map(CaseRow::promise).orElseGet(() -> promise(note.getService()));
+        transactions.executeWithoutResult(tx -> keep(note, receipt, status, place, promised));
+    }
+
+    private void keep(CaseNote note, String receipt, String status, byte[] place, @Nullable Promise promised) {
+        locks.enter(note.getSubject());
         Optional<CaseRow> known = store.find(note.getSubject(), place);
         CaseState state =
                 words.stateOf(status).or(() -> known.map(CaseRow::state)).orElse(CaseState.SUBMITTED);
@@ -71,7 +87,7 @@ class CaseNotes {
                 at,
                 at,
                 state.isDecided() ? at : null,
-                known.isPresent() ? known.get().promise() : promise(note.getService())));
+                known.isPresent() ? known.get().promise() : promised));
     }
 
     /** What the standard promises now; absent while the registry is away. */

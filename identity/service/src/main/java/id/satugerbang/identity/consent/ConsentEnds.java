@@ -1,5 +1,7 @@
 package id.satugerbang.identity.consent;
 
+import id.satugerbang.identity.citizen.CitizenLocks;
+import id.satugerbang.identity.profile.AccountRemoved;
 import id.satugerbang.identity.profile.CitizenErased;
 import id.satugerbang.identity.profile.CitizenMoved;
 import java.time.Clock;
@@ -8,20 +10,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Ends what was granted when the data that it was about is erased, or goes to another account, whose owner decides anew. */
 @Component
 class ConsentEnds {
 
-    private final JdbcClient database;
     private final ConsentStore consents;
+    private final OfferStore offers;
     private final EventStore events;
+    private final CitizenLocks locks;
     private final Clock clock;
 
-    ConsentEnds(JdbcClient database, ConsentStore consents, EventStore events, Clock clock) {
-        this.database = database;
+    ConsentEnds(ConsentStore consents, OfferStore offers, EventStore events, CitizenLocks locks, Clock clock) {
+        this.offers = offers;
+        this.locks = locks;
         this.consents = consents;
         this.events = events;
         this.clock = clock;
@@ -29,22 +32,30 @@ class ConsentEnds {
 
     @EventListener
     void erased(CitizenErased erased) {
-        revokeAll(Decider.online(erased.subject()));
+        endAll(erased.subject());
+    }
+
+    /** What a second browser agreed to meanwhile ends too. */
+    @EventListener
+    void removed(AccountRemoved removed) {
+        endAll(removed.subject());
     }
 
     @EventListener
     void moved(CitizenMoved moved) {
-        revokeAll(Decider.online(moved.from()));
+        endAll(moved.from());
+    }
+
+    /** That there were consents stays as proof; which requests were read does not. */
+    private void endAll(String subject) {
+        locks.hold(subject);
+        offers.forget(subject);
+        revokeAll(Decider.online(subject));
     }
 
     private void revokeAll(Decider who) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<UUID> granted = database.sql(
-                        "select id from consent where subject = ? and state = 'granted' order by id for update")
-                .param(who.citizen())
-                .query(UUID.class)
-                .list();
-        for (UUID id : granted) {
+        for (UUID id : consents.granted(who.citizen())) {
             consents.revoke(id, now);
             events.add(id, new EventRow(now, ConsentRow.REVOKED, List.of(), who.channel(), who.officer()));
         }

@@ -1,6 +1,7 @@
 package id.satugerbang.identity.consent;
 
 import id.satugerbang.api.internal.model.ServiceDeclarations;
+import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.identity.declaration.Declarations;
 import id.satugerbang.identity.web.Faults;
 import id.satugerbang.support.problem.ProblemCode;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shows requests, and narrows and revokes what was granted. */
 @Service
@@ -25,6 +27,8 @@ class Consents {
     private final OfferStore offers;
     private final ConsentStore consents;
     private final EventStore events;
+    private final CitizenLocks locks;
+    private final TransactionTemplate transactions;
     private final Faults faults;
     private final Clock clock;
 
@@ -34,6 +38,8 @@ class Consents {
             OfferStore offers,
             ConsentStore consents,
             EventStore events,
+            CitizenLocks locks,
+            TransactionTemplate transactions,
             Faults faults,
             Clock clock) {
         this.declarations = declarations;
@@ -41,18 +47,26 @@ class Consents {
         this.offers = offers;
         this.consents = consents;
         this.events = events;
+        this.locks = locks;
+        this.transactions = transactions;
         this.faults = faults;
         this.clock = clock;
     }
 
-    /** What the service asks for; that it was read is noted. @throws ProblemException {@code not_found} where it asks for nothing */
-    @Transactional
+    /**
+     * What the service asks for; that it was read is noted. The registry is asked before a connection is taken.
+     *
+     * @throws ProblemException {@code not_found} where it asks for nothing
+     */
     ConsentDocument request(Decider who, String service, @Nullable String operation) {
         ServiceDeclarations declared = declarations.require(service);
         Optional<ConsentDocument> asked =
                 operation == null ? writer.ofService(declared) : writer.ofOperation(declared, operation);
         ConsentDocument document = asked.orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-        offers.read(who.citizen(), document, document.hash(), clock.instant());
+        transactions.executeWithoutResult(status -> {
+            locks.enter(who.citizen());
+            offers.read(who.citizen(), document, document.hash(), clock.instant());
+        });
         return document;
     }
 
@@ -98,6 +112,7 @@ class Consents {
     }
 
     private ConsentRow locked(Decider who, UUID id) {
+        locks.hold(who.citizen());
         return consents.lock(who.citizen(), id).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     }
 

@@ -1,5 +1,6 @@
 package id.satugerbang.identity.consent;
 
+import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.identity.declaration.Declarations;
 import id.satugerbang.identity.web.Faults;
 import id.satugerbang.support.problem.ProblemCode;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes a citizen's yes or no to a request that the citizen has read. */
 @Service
@@ -27,6 +28,8 @@ class Decisions {
     private final OfferStore offers;
     private final ConsentStore consents;
     private final EventStore events;
+    private final CitizenLocks locks;
+    private final TransactionTemplate transactions;
     private final Declarations declarations;
     private final ConsentWriter writer;
     private final Faults faults;
@@ -36,6 +39,8 @@ class Decisions {
             OfferStore offers,
             ConsentStore consents,
             EventStore events,
+            CitizenLocks locks,
+            TransactionTemplate transactions,
             Declarations declarations,
             ConsentWriter writer,
             Faults faults,
@@ -43,6 +48,8 @@ class Decisions {
         this.offers = offers;
         this.consents = consents;
         this.events = events;
+        this.locks = locks;
+        this.transactions = transactions;
         this.declarations = declarations;
         this.writer = writer;
         this.faults = faults;
@@ -55,10 +62,20 @@ class Decisions {
      * @throws ProblemException {@code consent_outdated} where the request was not read, is old, has changed or was decided
      *     otherwise; {@code invalid_value} where the decision does not fit it
      */
-    @Transactional
     ConsentRow decide(Decider who, Answered answered) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         byte[] hash = hash(answered.textHash());
+        boolean current = offers.find(who.citizen(), hash)
+                .filter(offer -> offer.consent() == null)
+                .map(offer -> isCurrent(offer.document()))
+                .orElse(false);
+        return transactions.execute(status -> {
+            locks.enter(who.citizen());
+            return decide(who, answered, hash, current);
+        });
+    }
+
+    private ConsentRow decide(Decider who, Answered answered, byte[] hash, boolean current) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Offer offer = offers.find(who.citizen(), hash)
                 .filter(read -> isMeant(read, answered, now))
                 .orElseThrow(Decisions::outdated);
@@ -66,7 +83,9 @@ class Decisions {
         if (offer.consent() != null) {
             return same(who, offer.consent(), answered);
         }
-        refuseChanged(offer.document());
+        if (!current) {
+            throw outdated();
+        }
         UUID id = UUID.randomUUID();
         if (!offers.decide(who.citizen(), hash, id, now)) {
             return offers.find(who.citizen(), hash)
@@ -137,13 +156,11 @@ class Decisions {
         }
     }
 
-    private void refuseChanged(ConsentDocument document) {
+    /** Asks the registry, so before a connection is taken. */
+    private boolean isCurrent(ConsentDocument document) {
         byte[] read = document.hash();
-        boolean current = writer.all(declarations.require(document.service())).stream()
+        return writer.all(declarations.require(document.service())).stream()
                 .anyMatch(asked -> Arrays.equals(asked.hash(), read));
-        if (!current) {
-            throw outdated();
-        }
     }
 
     /** The consent that came of the same decision before: sent twice, it is one. */

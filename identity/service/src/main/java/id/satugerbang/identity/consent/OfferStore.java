@@ -61,6 +61,13 @@ class OfferStore {
                 .optional();
     }
 
+    /** Forgets what the citizen has read. */
+    void forget(String subject) {
+        database.sql("delete from consent_offer where subject = ?")
+                .param(subject)
+                .update();
+    }
+
     /** Uses the reading up; false where that was done before. */
     boolean decide(String subject, byte[] hash, UUID consent, Instant now) {
         return database.sql(DECIDE)

@@ -3,6 +3,8 @@ package id.satugerbang.identity.counter;
 import id.satugerbang.identity.acting.ActingResolver;
 import id.satugerbang.identity.acting.AssistedSession;
 import id.satugerbang.identity.ledger.Assisted;
+import id.satugerbang.identity.citizen.CitizenLocks;
+import id.satugerbang.identity.profile.AccountRemoved;
 import id.satugerbang.identity.profile.CitizenErased;
 import id.satugerbang.identity.profile.CitizenMoved;
 import id.satugerbang.support.caller.Assurance;
@@ -22,12 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 class AssistedSessions implements ActingResolver {
 
     private final SessionStore store;
+    private final CitizenLocks locks;
     private final CounterProperties properties;
     private final Assisted ledger;
     private final Clock clock;
 
-    AssistedSessions(SessionStore store, CounterProperties properties, Assisted ledger, Clock clock) {
+    AssistedSessions(
+            SessionStore store, CitizenLocks locks, CounterProperties properties, Assisted ledger, Clock clock) {
         this.store = store;
+        this.locks = locks;
         this.properties = properties;
         this.ledger = ledger;
         this.clock = clock;
@@ -36,6 +41,7 @@ class AssistedSessions implements ActingResolver {
     /** Who sees the person and the card is surer than who hears a voice. */
     @Transactional
     SessionRow start(String citizen, Counter counter) {
+        locks.enter(citizen);
         Instant now = clock.instant();
         SessionRow session = new SessionRow(
                 UUID.randomUUID(),
@@ -62,8 +68,12 @@ class AssistedSessions implements ActingResolver {
         return session.isOpen(clock.instant());
     }
 
+    /** Once this has returned, nothing is disclosed by way of the session. */
+    @Transactional
     void end(String officer, UUID id) {
-        store.end(one(officer, id).id(), clock.instant());
+        SessionRow session = one(officer, id);
+        locks.hold(session.citizen());
+        store.end(session.id(), clock.instant());
     }
 
     @Override
@@ -80,6 +90,11 @@ class AssistedSessions implements ActingResolver {
     @EventListener
     void erased(CitizenErased erased) {
         store.endAll(erased.subject(), clock.instant());
+    }
+
+    @EventListener
+    void removed(AccountRemoved removed) {
+        store.endAll(removed.subject(), clock.instant());
     }
 
     @EventListener

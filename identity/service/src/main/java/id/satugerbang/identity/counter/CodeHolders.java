@@ -1,5 +1,7 @@
 package id.satugerbang.identity.counter;
 
+import id.satugerbang.identity.citizen.CitizenLocks;
+import id.satugerbang.identity.profile.AccountRemoved;
 import id.satugerbang.identity.profile.CitizenErased;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
@@ -12,6 +14,7 @@ import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the citizen who shows a code, and makes guessing pointless. */
 @Component
@@ -24,13 +27,21 @@ class CodeHolders {
 
     private final CodeStore store;
     private final ReceiptStore receipts;
+    private final CitizenLocks locks;
     private final Codes codes;
     private final CounterProperties properties;
     private final Clock clock;
 
-    CodeHolders(CodeStore store, ReceiptStore receipts, Codes codes, CounterProperties properties, Clock clock) {
+    CodeHolders(
+            CodeStore store,
+            ReceiptStore receipts,
+            CitizenLocks locks,
+            Codes codes,
+            CounterProperties properties,
+            Clock clock) {
         this.store = store;
         this.receipts = receipts;
+        this.locks = locks;
         this.codes = codes;
         this.properties = properties;
         this.clock = clock;
@@ -39,7 +50,9 @@ class CodeHolders {
     /** A code to show, and until when it is good. */
     record Fresh(String code, Instant expires) {}
 
+    @Transactional
     Fresh oneTime(String citizen) {
+        locks.enter(citizen);
         String code = codes.make(ONE_TIME_GROUPS);
         Instant expires = clock.instant().plus(properties.codeLife());
         store.put(codes.kept(code), citizen, expires);
@@ -107,6 +120,12 @@ class CodeHolders {
     void forget(CitizenErased erased) {
         store.forget(erased.subject());
         receipts.forget(erased.subject());
+    }
+
+    @EventListener
+    void forget(AccountRemoved removed) {
+        store.forget(removed.subject());
+        receipts.forget(removed.subject());
     }
 
     @Scheduled(fixedDelayString = "PT1H")

@@ -2,6 +2,7 @@ package id.satugerbang.identity.counter;
 
 import id.satugerbang.identity.attribute.AttributeCatalogue;
 import id.satugerbang.identity.attribute.AttributeDefinition;
+import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.identity.family.FamilyPeople;
 import id.satugerbang.identity.ledger.Assisted;
 import id.satugerbang.identity.profile.ChangeReview;
@@ -33,6 +34,7 @@ class Proofing {
     private final AttributeCatalogue catalogue;
     private final PersonValues values;
     private final DataKeys keys;
+    private final CitizenLocks locks;
     private final FamilyPeople family;
     private final InPerson inPerson;
     private final Rectifications rectifications;
@@ -44,6 +46,7 @@ class Proofing {
             AttributeCatalogue catalogue,
             PersonValues values,
             DataKeys keys,
+            CitizenLocks locks,
             FamilyPeople family,
             InPerson inPerson,
             Rectifications rectifications,
@@ -53,6 +56,7 @@ class Proofing {
         this.catalogue = catalogue;
         this.values = values;
         this.keys = keys;
+        this.locks = locks;
         this.family = family;
         this.inPerson = inPerson;
         this.rectifications = rectifications;
@@ -70,6 +74,7 @@ class Proofing {
     @Transactional
     Set<String> verify(
             Caller officer, Counter counter, String citizen, @Nullable UUID member, Map<String, String> typed) {
+        locks.enter(citizen);
         Person person = person(citizen, member);
         Map<String, String> seen = review.review(new HashMap<>(typed), Map.of(), officer.assurance())
                 .puts();

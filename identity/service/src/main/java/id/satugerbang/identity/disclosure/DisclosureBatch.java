@@ -35,9 +35,10 @@ class DisclosureBatch {
         this.clock = clock;
     }
 
-    /** A result for each job, in their order. */
+    /** A result for each job, in their order. Everything is read behind the lock: a no that was answered before is heard. */
     @Transactional
     List<Result> run(List<Job> jobs) {
+        ledger.lock(jobs.stream().map(job -> job.person().citizen()).toList());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<RequestKey, NotedRequest> noted =
                 requests.find(jobs.stream().map(job -> job.order().key()).toList());

@@ -46,9 +46,15 @@ class EvidenceRoom {
     record Gathered(
             People people, Map<String, SealedValues> values, Map<String, List<Grant>> grants, Set<String> restricted) {
 
-        /** @throws ProblemException {@code not_found} where the citizen may not act for the family member */
+        /**
+         * What is known now.
+         *
+         * @throws ProblemException {@code not_found} where the citizen may not act for the family member, or the assisted
+         *     session is over
+         */
         Evidence about(Job job) {
             String citizen = job.person().citizen();
+            people.requireStill(job.person(), job.order());
             return new Evidence(held(job.person()), consented(job), restricted.contains(citizen));
         }
 

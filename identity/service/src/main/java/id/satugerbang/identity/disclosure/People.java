@@ -8,6 +8,8 @@ import id.satugerbang.identity.acting.MemberValues;
 import id.satugerbang.identity.acting.Restrictions;
 import id.satugerbang.identity.ledger.Assisted;
 import id.satugerbang.support.caller.Assurance;
+import id.satugerbang.support.problem.ProblemCode;
+import id.satugerbang.support.problem.ProblemException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,16 @@ class People {
                             call.getRelease(),
                             person.member(),
                             call.getTraceId()));
+        }
+    }
+
+    /** Asks anew whether the assisted session holds. @throws ProblemException {@code not_found} where it does not */
+    void requireStill(Person person, Order order) {
+        UUID session = order.assistedSession();
+        if (session != null
+                && !resolve(order.caller(), order.member(), session, order.assurance())
+                        .equals(person)) {
+            throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
     }
 

@@ -3,6 +3,7 @@ package id.satugerbang.identity.family;
 import id.satugerbang.api.identity.model.FamilyMember;
 import id.satugerbang.identity.attribute.Doubt;
 import id.satugerbang.identity.attribute.Doubts;
+import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.identity.profile.ChangeReview;
 import id.satugerbang.identity.profile.DataKeys;
 import id.satugerbang.identity.profile.Person;
@@ -34,6 +35,7 @@ public class Family {
     private final MemberStore store;
     private final PersonValues values;
     private final DataKeys keys;
+    private final CitizenLocks locks;
     private final ChangeReview review;
     private final Doubts doubts;
     private final ShownMembers shown;
@@ -44,6 +46,7 @@ public class Family {
             MemberStore store,
             PersonValues values,
             DataKeys keys,
+            CitizenLocks locks,
             ChangeReview review,
             Doubts doubts,
             ShownMembers shown,
@@ -52,6 +55,7 @@ public class Family {
         this.store = store;
         this.values = values;
         this.keys = keys;
+        this.locks = locks;
         this.review = review;
         this.doubts = doubts;
         this.shown = shown;
@@ -73,6 +77,7 @@ public class Family {
 
     @Transactional
     FamilyMember add(Caller citizen, String relation, boolean sameAddress, Map<String, String> typed) {
+        locks.enter(citizen.subject());
         keys.findOrMake(citizen.subject());
         if (store.all(citizen.subject()).size() >= MOST) {
             throw ProblemException.at(ProblemCode.INVALID_VALUE, "", "too_many", texts.of("too_many"));
@@ -95,6 +100,7 @@ public class Family {
             @Nullable String relation,
             Map<String, @Nullable String> patch,
             @Nullable String ifMatch) {
+        locks.enter(citizen.subject());
         MemberRow member = required(citizen, id);
         ProfileVersions.requireMatch(ifMatch, member.version());
         Map<String, ProfileValue> held = values.read(member.person());
@@ -114,6 +120,7 @@ public class Family {
 
     @Transactional
     void remove(Caller citizen, UUID id, @Nullable String ifMatch) {
+        locks.hold(citizen.subject());
         MemberRow member = required(citizen, id);
         ProfileVersions.requireMatch(ifMatch, member.version());
         if (!store.delete(member)) {

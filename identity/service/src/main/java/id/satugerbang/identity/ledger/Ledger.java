@@ -1,6 +1,7 @@
 package id.satugerbang.identity.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,15 @@ public class Ledger {
 
     Ledger(LedgerWriteStore store) {
         this.store = store;
+    }
+
+    /**
+     * Locks the ends of the chains of these citizens until the surrounding transaction is over. What is read after that is
+     * what holds: whoever revokes, restricts or erases takes the same lock before.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Collection<String> citizens) {
+        store.lockEnds(new TreeSet<>(citizens));
     }
 
     /**

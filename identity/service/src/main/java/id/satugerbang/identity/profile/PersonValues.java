@@ -53,8 +53,8 @@ public class PersonValues {
         if (change.isEmpty()) {
             return;
         }
-        Map<String, ProfileValue> before = read(person);
         ValueCipher values = keys.findOrMake(person.subject());
+        Map<String, ProfileValue> before = read(person);
         Instant now = clock.instant();
         change.puts().forEach((key, value) -> {
             store.put(person, key, values.encrypt(person.place(key), value), provenance, now);

@@ -1,5 +1,6 @@
 package id.satugerbang.identity.profile;
 
+import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.identity.crypto.ValueCipher;
 import java.util.List;
 import java.util.UUID;
@@ -27,11 +28,13 @@ public class ProfileMove {
 
     private final JdbcClient database;
     private final DataKeys keys;
+    private final CitizenLocks locks;
     private final ApplicationEventPublisher events;
 
-    ProfileMove(JdbcClient database, DataKeys keys, ApplicationEventPublisher events) {
+    ProfileMove(JdbcClient database, DataKeys keys, CitizenLocks locks, ApplicationEventPublisher events) {
         this.database = database;
         this.keys = keys;
+        this.locks = locks;
         this.events = events;
     }
 
@@ -46,6 +49,7 @@ public class ProfileMove {
 
     /** Moves it; inside the caller's transaction. The old subject is gone afterwards. */
     public void move(String from, String to) {
+        locks.holdAll(List.of(from, to));
         ValueCipher old = keys.findOrMake(from);
         ValueCipher next = keys.findOrMake(to);
         settle(from, to);

@@ -4,6 +4,7 @@ import id.satugerbang.identity.attribute.AttributeCatalogue;
 import id.satugerbang.identity.attribute.AttributeDefinition;
 import id.satugerbang.identity.attribute.Doubt;
 import id.satugerbang.identity.attribute.Doubts;
+import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.support.caller.Assurance;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
@@ -26,6 +27,7 @@ public class Profiles {
     private final ProfileStore store;
     private final PersonValues values;
     private final DataKeys keys;
+    private final CitizenLocks locks;
     private final AttributeCatalogue catalogue;
     private final ChangeReview review;
     private final Doubts doubts;
@@ -35,6 +37,7 @@ public class Profiles {
             ProfileStore store,
             PersonValues values,
             DataKeys keys,
+            CitizenLocks locks,
             AttributeCatalogue catalogue,
             ChangeReview review,
             Doubts doubts,
@@ -42,6 +45,7 @@ public class Profiles {
         this.store = store;
         this.values = values;
         this.keys = keys;
+        this.locks = locks;
         this.catalogue = catalogue;
         this.review = review;
         this.doubts = doubts;
@@ -60,6 +64,7 @@ public class Profiles {
      */
     @Transactional
     public ProfileView change(Caller citizen, Map<String, @Nullable String> patch, @Nullable String ifMatch) {
+        locks.enter(citizen.subject());
         StoredProfile stored = store.read(Person.citizen(citizen.subject()));
         ProfileVersions.requireMatch(ifMatch, stored.version());
         Map<String, ProfileValue> current = values.open(stored);

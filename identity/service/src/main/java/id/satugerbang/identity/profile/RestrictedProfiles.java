@@ -1,6 +1,7 @@
 package id.satugerbang.identity.profile;
 
 import id.satugerbang.identity.acting.Restrictions;
+import id.satugerbang.identity.citizen.CitizenLocks;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,10 +15,12 @@ public class RestrictedProfiles implements Restrictions {
 
     private final JdbcClient database;
     private final DataKeys keys;
+    private final CitizenLocks locks;
 
-    RestrictedProfiles(JdbcClient database, DataKeys keys) {
+    RestrictedProfiles(JdbcClient database, DataKeys keys, CitizenLocks locks) {
         this.database = database;
         this.keys = keys;
+        this.locks = locks;
     }
 
     @Override
@@ -30,6 +33,7 @@ public class RestrictedProfiles implements Restrictions {
 
     /** Nothing of this citizen is disclosed from now on. */
     public void restrict(String subject, Instant now) {
+        locks.enter(subject);
         keys.findOrMake(subject);
         database.sql("update profile set restricted_at = coalesce(restricted_at, ?) where subject = ?")
                 .params(Timestamp.from(now), subject)

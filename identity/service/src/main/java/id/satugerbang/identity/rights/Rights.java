@@ -1,6 +1,7 @@
 package id.satugerbang.identity.rights;
 
 import id.satugerbang.identity.acting.ProofingAgencies;
+import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.identity.crypto.ValueCipher;
 import id.satugerbang.identity.profile.AccountRemoved;
 import id.satugerbang.identity.profile.CitizenErased;
@@ -47,6 +48,7 @@ class Rights {
     private final Profiles profiles;
     private final PersonValues values;
     private final DataKeys keys;
+    private final CitizenLocks locks;
     private final RestrictedProfiles restrictions;
     private final NikRegister niks;
     private final Rectifications rectifications;
@@ -63,6 +65,7 @@ class Rights {
             Profiles profiles,
             PersonValues values,
             DataKeys keys,
+            CitizenLocks locks,
             RestrictedProfiles restrictions,
             NikRegister niks,
             Rectifications rectifications,
@@ -77,6 +80,7 @@ class Rights {
         this.profiles = profiles;
         this.values = values;
         this.keys = keys;
+        this.locks = locks;
         this.restrictions = restrictions;
         this.niks = niks;
         this.rectifications = rectifications;
@@ -97,6 +101,7 @@ class Rights {
     /** Does it, as far as it can be done at once. @throws ProblemException {@code invalid_value} and those of a change */
     @Transactional
     UUID use(Meant.Who who, String kind, Map<String, @Nullable String> attributes, @Nullable String note) {
+        locks.enter(who.citizen());
         return switch (kind) {
             case "rectify" -> rectify(who, attributes, note);
             case "erase" -> erase(who, attributes.keySet(), note);
@@ -198,12 +203,14 @@ class Rights {
     /** Does an erasure that has waited, unless it was withdrawn meanwhile. */
     @Transactional
     void run(UUID id) {
+        store.subject(id).ifPresent(locks::enter);
         store.begin(id).ifPresent(this::destroy);
     }
 
     /** Takes an erasure back that still waits. @throws ProblemException {@code not_found} or {@code invalid_transition} */
     @Transactional
     void withdraw(Meant.Who who, UUID id) {
+        locks.enter(who.citizen());
         if (store.find(who.citizen(), id).isEmpty()) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
@@ -230,6 +237,7 @@ class Rights {
     @EventListener
     void gone(AccountRemoved removed) {
         signIns.forget(removed.subject());
+        store.dropNotes(removed.subject());
         store.erased(removed.subject(), clock.instant());
     }
 

@@ -118,6 +118,13 @@ class RightsStore {
                 .list();
     }
 
+    Optional<String> subject(UUID id) {
+        return database.sql("select subject from rights_request where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
     /** Whose erasure it is that begins now; empty where it was withdrawn, or another replica was faster. */
     Optional<String> begin(UUID id) {
         return database.sql(

@@ -17,7 +17,11 @@ class SignInStore {
 
     private static final String INSERT = """
             insert into sign_in (id, subject, at, kind, client, ip, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+            select wanted.* from (values (cast(? as uuid), ?, cast(? as timestamptz), ?, ?, ?, cast(? as timestamptz)))
+              as wanted (id, subject, at, kind, client, ip, recorded_at)
+            where not exists (select from account_erasure erased
+              where erased.subject = wanted.subject and (erased.done_at is null or not erased.kept))
+            on conflict (id) do nothing
             """;
     private static final String PAGE = """
             select id, subject, at, kind, client, ip from sign_in
@@ -33,7 +37,7 @@ class SignInStore {
         this.batches = batches;
     }
 
-    /** Keeps those rows whose id is not there yet. */
+    /** Keeps those rows whose id is not there yet; of an account that is to be removed, or is removed, none. */
     void add(List<SignInRow> rows, Instant now) {
         batches.batchUpdate(INSERT, rows, Math.max(1, rows.size()), (statement, row) -> {
             statement.setObject(1, row.id());

@@ -4,6 +4,7 @@ import id.satugerbang.identity.attribute.AttributeCatalogue;
 import id.satugerbang.identity.attribute.AttributeDefinition;
 import id.satugerbang.identity.attribute.AttributeValues;
 import id.satugerbang.identity.attribute.ValueFaultException;
+import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.identity.profile.Person;
 import id.satugerbang.identity.profile.PersonValues;
 import id.satugerbang.identity.profile.ProfileValue;
@@ -22,14 +23,21 @@ class BrokerValues {
     private final AttributeCatalogue catalogue;
     private final AttributeValues values;
     private final PersonValues held;
+    private final CitizenLocks locks;
     private final Verifier verifier;
     private final Faults faults;
 
     BrokerValues(
-            AttributeCatalogue catalogue, AttributeValues values, PersonValues held, Verifier verifier, Faults faults) {
+            AttributeCatalogue catalogue,
+            AttributeValues values,
+            PersonValues held,
+            CitizenLocks locks,
+            Verifier verifier,
+            Faults faults) {
         this.catalogue = catalogue;
         this.values = values;
         this.held = held;
+        this.locks = locks;
         this.verifier = verifier;
         this.faults = faults;
     }
@@ -41,6 +49,7 @@ class BrokerValues {
      */
     @Transactional
     void keep(String subject, Map<String, String> told) {
+        locks.enter(subject);
         Person citizen = Person.citizen(subject);
         Map<String, ProfileValue> known = held.read(citizen);
         Map<String, String> kept = new HashMap<>();

@@ -1,5 +1,6 @@
 package id.satugerbang.identity.verification;
 
+import id.satugerbang.identity.citizen.CitizenLocks;
 import id.satugerbang.identity.profile.Person;
 import id.satugerbang.identity.profile.VerifiedBy;
 import id.satugerbang.support.problem.ProblemException;
@@ -32,6 +33,7 @@ class Verifications {
     private final CivilRegistryProperties properties;
     private final Verifier verifier;
     private final NikRegister niks;
+    private final CitizenLocks locks;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class Verifications {
             CivilRegistryProperties properties,
             Verifier verifier,
             NikRegister niks,
+            CitizenLocks locks,
             TransactionTemplate transactions,
             Clock clock) {
         this.store = store;
@@ -50,6 +53,7 @@ class Verifications {
         this.properties = properties;
         this.verifier = verifier;
         this.niks = niks;
+        this.locks = locks;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -67,7 +71,10 @@ class Verifications {
         }
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
-        store.begin(id, person, attribute, now, now.plus(LEASE));
+        transactions.executeWithoutResult(status -> {
+            locks.enter(person.subject());
+            store.begin(id, person, attribute, now, now.plus(LEASE));
+        });
         ask(id, person, attribute, 0);
         return id;
     }
@@ -104,6 +111,7 @@ class Verifications {
 
     private void decide(
             UUID id, Person person, String attribute, Map<String, String> told, Map<String, Boolean> matches) {
+        locks.hold(person.subject());
         Set<String> right = new HashSet<>();
         Set<String> wrong = new HashSet<>();
         told.keySet().forEach(key -> (matches.getOrDefault(key, false) ? right : wrong).add(key));

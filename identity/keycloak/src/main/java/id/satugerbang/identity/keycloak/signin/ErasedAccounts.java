@@ -43,12 +43,13 @@ final class ErasedAccounts {
 
     /** One account that cannot be removed holds up no other. */
     private void remove(String subject) throws IOException, InterruptedException {
+        boolean kept;
         try {
-            accounts.remove(subject);
+            kept = accounts.remove(subject);
         } catch (RuntimeException failed) {
             LOG.warnf("Account %s could not be removed yet: %s", subject, failed);
             return;
         }
-        identity.confirmErased(subject);
+        identity.confirmErased(subject, kept);
     }
 }

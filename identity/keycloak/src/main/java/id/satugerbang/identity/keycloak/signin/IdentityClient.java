@@ -89,9 +89,13 @@ public class IdentityClient {
         return subjects;
     }
 
-    /** Says that an account is gone. @throws IOException where identity does not take it */
-    void confirmErased(String subject) throws IOException, InterruptedException {
-        String path = "account-erasures/" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+    /**
+     * Says that an account is gone, or stays for an office.
+     *
+     * @throws IOException where identity does not take it
+     */
+    void confirmErased(String subject, boolean kept) throws IOException, InterruptedException {
+        String path = "account-erasures/" + URLEncoder.encode(subject, StandardCharsets.UTF_8) + "?kept=" + kept;
         expect(
                 CONFIRMED,
                 http.send(request(path).DELETE().build(), HttpResponse.BodyHandlers.discarding())

@@ -31,6 +31,7 @@ public final class FakeIdentity implements AutoCloseable {
     private final Map<String, JsonNode> events = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> proven = new ConcurrentHashMap<>();
     private final Set<String> erased = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> confirmations = new ConcurrentHashMap<>();
     private final AtomicInteger unauthorized = new AtomicInteger();
     private @Nullable HttpServer server;
     private volatile int answer = 204;
@@ -66,6 +67,11 @@ public final class FakeIdentity implements AutoCloseable {
         if (listening != null) {
             listening.stop(0);
         }
+    }
+
+    /** How the removal of an account was confirmed: the query of the call; empty where it was not. */
+    public String confirmation(String subject) {
+        return confirmations.getOrDefault(subject, "");
     }
 
     /** Answers every batch with {@code status} from now on; only with 204 it keeps the events. */
@@ -136,7 +142,9 @@ public final class FakeIdentity implements AutoCloseable {
             unauthorized.incrementAndGet();
             exchange.sendResponseHeaders(401, -1);
         } else if (exchange.getRequestMethod().equals("DELETE")) {
-            erased.remove(exchange.getRequestURI().getPath().replaceFirst(".*/", ""));
+            String subject = exchange.getRequestURI().getPath().replaceFirst(".*/", "");
+            erased.remove(subject);
+            confirmations.put(subject, String.valueOf(exchange.getRequestURI().getQuery()));
             exchange.sendResponseHeaders(204, -1);
         } else {
             byte[] list = JsonMapper.shared().writeValueAsBytes(Map.of("subjects", erased));
