@@ -1,6 +1,6 @@
 import type { Attribute, LedgerEntry } from '@satu-gerbang/sdk/identity';
 import type { TFunction } from 'i18next';
-import { Ban, Send } from 'lucide-react';
+import { Ban, Send, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { usePerson } from '@/account/ForPerson';
 import { memberName, useFamily } from '@/family/familyData';
@@ -17,7 +17,7 @@ import styles from './Ledger.module.css';
 export function AccessTimeline({ entries }: { entries: LedgerEntry[] }) {
   const language = useLanguage();
   const attributes = useAttributes(true).data ?? [];
-  const nameOf = useServiceNames(entries.map(({ service }) => service));
+  const nameOf = useServiceNames(entries.map(({ service }) => service).filter(isService));
   const days = byDay(entries, language);
   return (
     <div className={styles.days}>
@@ -56,7 +56,8 @@ function TimelineItem({
   const { t } = useTranslation();
   const language = useLanguage();
   const refused = entry.kind === 'refusal';
-  const Icon = refused ? Ban : Send;
+  const assisted = entry.kind === 'assistance';
+  const Icon = refused ? Ban : assisted ? UserRound : Send;
   const words = entry.attributes.map((key) => {
     const attribute = attributes.find((candidate) => candidate.key === key);
     return attribute ? localized(attribute.name, language) : key;
@@ -66,10 +67,12 @@ function TimelineItem({
     <li className={classes(styles.item, refused && styles.refused)}>
       <Icon aria-hidden size={20} className={styles.icon} />
       <div className={styles.what}>
-        <h3>{names.service}</h3>
-        <p className={styles.soft}>{names.agency}</p>
+        <h3>{assisted ? actText(entry.act ?? '', t) : names.service}</h3>
+        <p className={styles.soft}>
+          {assisted ? (isService(entry.service) ? names.service : entry.agency) : names.agency}
+        </p>
         <p>
-          {t(refused ? 'ledger.refused' : 'ledger.received')}
+          {t(refused ? 'ledger.refused' : assisted ? 'ledger.assisted' : 'ledger.received')}
           {data && `: ${data}`}
         </p>
         {entry.code && <p className={styles.soft}>{refusalText(entry.code, t)}</p>}
@@ -93,6 +96,19 @@ function About({ entry }: { entry: LedgerEntry }) {
     t('ledger.row', { seq: entry.seq }),
   ];
   return <p className={styles.small}>{parts.filter(Boolean).join(' · ')}</p>;
+}
+
+/** What an officer did without a service has the agency alone in its place, or nothing. */
+function isService(service: string): boolean {
+  return service.includes('/');
+}
+
+const KNOWN_ACTS = ['enrolment', 'verification', 'session', 'receipt', 'call', 'identifier_lost'] as const;
+
+/** What an officer did; calls of this API keep their name where no words are kept for them. */
+function actText(act: string, t: TFunction): string {
+  const known = KNOWN_ACTS.find((candidate) => candidate === act);
+  return known ? t(`ledger.act.${known}`) : t('ledger.act_other', { act });
 }
 
 const KNOWN_REFUSALS = [

@@ -7,7 +7,7 @@ import styles from './Ledger.module.css';
 
 export interface LedgerFilter {
   service?: string;
-  kind?: 'disclosure' | 'refusal';
+  kind?: 'disclosure' | 'refusal' | 'assistance';
 }
 
 /** Narrows the list to one service, or to what was handed over or refused. */
@@ -43,6 +43,7 @@ export function LedgerFilters({
         options={[
           { value: 'disclosure', label: t('ledger.disclosures') },
           { value: 'refusal', label: t('ledger.refusals') },
+          { value: 'assistance', label: t('ledger.assistances') },
         ]}
         onChange={(kind) => onChange({ ...filter, kind: (kind || undefined) as LedgerFilter['kind'] })}
       />

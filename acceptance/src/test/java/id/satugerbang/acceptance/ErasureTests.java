@@ -2,6 +2,7 @@ package id.satugerbang.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satugerbang.acceptance.system.BrowserSession;
 import id.satugerbang.acceptance.system.Calls;
 import id.satugerbang.acceptance.system.RealmAdmin;
 import id.satugerbang.acceptance.system.RealmAdmin.Citizen;
@@ -31,8 +32,20 @@ class ErasureTests {
             enterName(bearer);
             assertThat(profile(bearer).toString()).contains("Contoh Hapus");
 
-            Calls.Answer request =
-                    gateway.postJson("/identity/v1/rights-requests", "{\"kind\":\"erase\"}", "Authorization", bearer);
+            BrowserSession browser = BrowserSession.signedIn(citizen.username(), citizen.password(), system);
+            browser.stepUp(citizen.password());
+            String csrf = gateway.get("/auth/session", "Cookie", browser.cookie())
+                    .json()
+                    .path("csrf")
+                    .path("token")
+                    .asString("");
+            Calls.Answer request = gateway.postJson(
+                    "/identity/v1/rights-requests",
+                    "{\"kind\":\"erase\"}",
+                    "Cookie",
+                    browser.cookie(),
+                    "X-CSRF-TOKEN",
+                    csrf);
             assertThat(request.status()).as(request.toString()).isEqualTo(201);
             assertThat(profile(bearer).json().path("attributes").isEmpty()).isTrue();
 

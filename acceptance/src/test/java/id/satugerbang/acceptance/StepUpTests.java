@@ -27,7 +27,7 @@ class StepUpTests {
             BrowserSession browser = BrowserSession.signedIn(citizen.username(), citizen.password(), system);
             assertThat(assurance(browser)).isEqualTo("basic");
 
-            browser.stepUp();
+            browser.stepUp(citizen.password());
 
             assertThat(assurance(browser)).isEqualTo("substantial");
         }

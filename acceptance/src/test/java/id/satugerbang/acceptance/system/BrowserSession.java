@@ -56,9 +56,10 @@ public final class BrowserSession {
         return "__Host-satu=" + jar(portal).get("__Host-satu");
     }
 
-    /** Asks for {@code substantial} assurance, and sets one-time codes up for an account that has none yet. */
-    public void stepUp() {
-        HttpResponse<String> page = get(portal.resolve("/auth/login?assurance=substantial&return_to=/"));
+    /** Asks for {@code substantial} assurance, and sets one-time codes up for an account that has none yet, which takes the password once more. */
+    public void stepUp(String password) {
+        HttpResponse<String> asked = get(portal.resolve("/auth/login?assurance=substantial&return_to=/"));
+        HttpResponse<String> page = post(action(FORM, asked), Map.of("password", password));
         Matcher secret = SECRET.matcher(page.body());
         if (!secret.find()) {
             throw new AssertionError(

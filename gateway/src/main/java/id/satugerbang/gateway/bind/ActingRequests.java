@@ -22,8 +22,7 @@ final class ActingRequests {
 
     /** One by which a call in an assisted session stands in the citizen's ledger. */
     static ActingRequest noted(Call call) {
-        return of(call)
-                .service(call.match().release().service().toString())
+        return of(call).service(call.match().release().service().toString())
                 .operation(call.match().operation().id())
                 .release(call.match().release().id())
                 .traceId(Exchanges.traceId(call.exchange()));

@@ -1,7 +1,8 @@
 package id.satugerbang.identity.ledger;
 
+import org.jspecify.annotations.Nullable;
+import id.satugerbang.identity.web.Page;
 import id.satugerbang.api.identity.model.LedgerEntry;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** A citizen's rows, for the citizen's rights. */
@@ -14,8 +15,9 @@ public class Disclosed {
         this.pages = pages;
     }
 
-    /** The newest rows, as the ledger shows them. */
-    public List<LedgerEntry> newest(String citizen, int limit) {
-        return pages.newest(citizen, limit).stream().map(LedgerAnswers::entry).toList();
+    /** One page of rows, as the ledger shows them; the first without a cursor. */
+    public Page<LedgerEntry> page(String citizen, @Nullable String cursor) {
+        Page<LedgerPages.Placed> rows = pages.page(citizen, LedgerFilter.EVERYTHING, cursor);
+        return new Page<>(rows.items().stream().map(LedgerAnswers::entry).toList(), rows.next());
     }
 }

@@ -40,11 +40,6 @@ class LedgerPages {
         return Page.of(from(citizen, filter, chain, before, Page.SIZE + 1), Placed::cursor);
     }
 
-    /** The first so many. */
-    List<Placed> newest(String citizen, int limit) {
-        return from(citizen, LedgerFilter.EVERYTHING, 0, Long.MAX_VALUE, limit);
-    }
-
     private List<Placed> from(String citizen, LedgerFilter filter, long first, long before, int limit) {
         List<String> subjects = chains.of(citizen);
         List<Placed> rows = new ArrayList<>();

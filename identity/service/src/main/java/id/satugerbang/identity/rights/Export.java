@@ -1,5 +1,8 @@
 package id.satugerbang.identity.rights;
 
+import org.jspecify.annotations.Nullable;
+import id.satugerbang.api.identity.model.ProfileHistoryEntry;
+import id.satugerbang.identity.web.Page;
 import id.satugerbang.api.identity.model.DataExport;
 import id.satugerbang.identity.business.Businesses;
 import id.satugerbang.identity.cases.Applications;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Export {
 
-    private static final int MOST = 10_000;
+    private static final int CHUNK = 500;
 
     private final Profiles profiles;
     private final ProfileHistory history;
@@ -71,14 +74,19 @@ class Export {
                         ShownValues.of(profiles.read(citizen).values()),
                         family.all(citizen),
                         businesses.all(subject),
-                        history.page(subject, null, ProfileHistory.NEWEST, MOST, citizen.assurance())
-                                .entries(),
-                        verifications.latest(subject),
-                        consents.all(subject, MOST),
+                        new Everything<>(cursor -> history(citizen, cursor)),
+                        verifications.all(subject),
+                        new Everything<>(cursor -> consents.page(subject, cursor)),
                         applications.all(subject),
-                        disclosed.newest(subject, MOST),
-                        requests.latest(subject),
-                        signIns.all(subject))
+                        new Everything<>(cursor -> disclosed.page(subject, cursor)),
+                        requests.all(subject),
+                        new Everything<>(cursor -> signIns.page(subject, cursor)))
                 .restricted(!restrictions.among(List.of(subject)).isEmpty());
+    }
+
+    private Page<ProfileHistoryEntry> history(Caller citizen, @Nullable String cursor) {
+        long before = cursor == null ? ProfileHistory.NEWEST : Long.parseLong(cursor);
+        ProfileHistory.Page page = history.page(citizen.subject(), null, before, CHUNK, citizen.assurance());
+        return new Page<>(page.entries(), page.entries().size() < CHUNK ? null : Long.toString(page.last()));
     }
 }

@@ -1,5 +1,7 @@
 package id.satugerbang.identity.rights;
 
+import java.io.Writer;
+import java.io.PrintWriter;
 import id.satugerbang.api.identity.model.AttributeValue;
 import id.satugerbang.api.identity.model.Business;
 import id.satugerbang.api.identity.model.CitizenCase;
@@ -40,8 +42,8 @@ class ExportPage {
         this.texts = texts;
     }
 
-    String of(DataExport export) {
-        Html html = new Html(texts.language(), texts.of("export_title"));
+    void write(DataExport export, Writer out) {
+        Html html = new Html(new PrintWriter(out), texts.language(), texts.of("export_title"));
         html.paragraph(texts.of("export_made") + " " + time(export.getMadeAt()));
         html.heading(texts.of("export_data"));
         attributes(html, export.getAttributes());
@@ -57,7 +59,7 @@ class ExportPage {
         }
         html.close();
         activity(html, export);
-        return html.end();
+        html.end();
     }
 
     private void activity(Html html, DataExport export) {
@@ -149,9 +151,10 @@ class ExportPage {
     /** Builds a page of headings and tables; every text is escaped. */
     private static final class Html {
 
-        private final StringBuilder page = new StringBuilder();
+        private final PrintWriter page;
 
-        Html(String language, String title) {
+        Html(PrintWriter page, String language, String title) {
+            this.page = page;
             page.append("<!doctype html>\n<html lang=\"").append(language).append("\"><head><meta charset=\"utf-8\">");
             page.append("<meta name=\"viewport\" content=\"width=device-width\"><title>")
                     .append(escape(title));
@@ -182,8 +185,8 @@ class ExportPage {
             page.append("</table>\n");
         }
 
-        String end() {
-            return page.append("</body></html>\n").toString();
+        void end() {
+            page.append("</body></html>\n").flush();
         }
 
         private static String escape(String text) {

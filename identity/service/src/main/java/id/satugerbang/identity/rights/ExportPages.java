@@ -1,5 +1,6 @@
 package id.satugerbang.identity.rights;
 
+import java.io.OutputStreamWriter;
 import id.satugerbang.api.identity.model.DataExport;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpInputMessage;
@@ -39,6 +40,6 @@ class ExportPages extends AbstractHttpMessageConverter<DataExport> implements We
 
     @Override
     protected void writeInternal(DataExport export, HttpOutputMessage output) throws java.io.IOException {
-        output.getBody().write(page.of(export).getBytes(StandardCharsets.UTF_8));
+        page.write(export, new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8));
     }
 }

@@ -11,6 +11,7 @@ import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class NikRegister implements NikHolders {
 
     private static final String NIK = "nik";
+    private static final Duration FREED = Duration.ofDays(90);
     private final JdbcClient database;
     private final BlindIndex blindIndex;
     private final PersonValues values;
@@ -53,6 +55,17 @@ public class NikRegister implements NikHolders {
                 .ifPresent(holder -> {
                     throw ProblemException.of(ProblemCode.IDENTIFIER_TAKEN);
                 });
+        if (how == VerifiedBy.MATCH && find(nik).isEmpty() && wasFreedLately(nik)) {
+            throw ProblemException.of(ProblemCode.IDENTIFIER_TAKEN);
+        }
+    }
+
+    /** A NIK that was seen or proofed for an account which gave it up is not claimed by knowing a card. */
+    private boolean wasFreedLately(String nik) {
+        return database.sql("select exists (select from freed_nik where blind = ? and at > ?)")
+                .params(blind(nik), Timestamp.from(clock.instant().minus(FREED)))
+                .query(Boolean.class)
+                .single();
     }
 
     /** @throws ProblemException {@code identifier_taken} where it is verified for any account */
@@ -75,6 +88,7 @@ public class NikRegister implements NikHolders {
                 .orElse(how);
         release(subject);
         insert(subject, nik, best);
+        database.sql("delete from freed_nik where blind = ?").param(blind(nik)).update();
     }
 
     /** The citizen's NIK is verified no more. */

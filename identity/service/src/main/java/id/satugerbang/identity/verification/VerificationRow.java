@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state as in the contract
  * @param matched keys that the registry found right
  * @param notMatched keys that it found wrong
+ * @param officer who saw person and document, for {@code agency}; absent where nobody did
  * @param tries how often it was asked without an answer
  */
 record VerificationRow(
@@ -24,4 +25,6 @@ record VerificationRow(
         Set<String> notMatched,
         int tries,
         Instant at,
-        @Nullable Instant decidedAt) {}
+        @Nullable Instant decidedAt,
+        @Nullable String officer,
+        @Nullable String agency) {}

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class VerificationStore {
 
     private static final String COLUMNS =
-            "id, subject, member, attribute, state, verified_by, matched, not_matched, tries, at, decided_at";
+            "id, subject, member, attribute, state, verified_by, matched, not_matched, tries, at, decided_at, officer, agency";
     private static final String READ = "select " + COLUMNS + " from verification where subject = :subject";
     private static final String INSERT = """
             insert into verification (id, subject, member, attribute, state, next_try_at, at)
@@ -47,9 +47,10 @@ class VerificationStore {
         this.database = database;
     }
 
-    List<VerificationRow> latest(String subject) {
-        return database.sql(READ + " order by position desc limit 100")
+    List<VerificationRow> latest(String subject, int most) {
+        return database.sql(READ + " order by position desc limit :most")
                 .param("subject", subject)
+                .param("most", most)
                 .query((row, number) -> row(row))
                 .list();
     }
@@ -127,7 +128,9 @@ class VerificationStore {
                 keys(row.getString("not_matched")),
                 row.getInt("tries"),
                 row.getTimestamp("at").toInstant(),
-                decided == null ? null : decided.toInstant());
+                decided == null ? null : decided.toInstant(),
+                row.getString("officer"),
+                row.getString("agency"));
     }
 
     private static Set<String> keys(String joined) {

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class VerificationViews {
 
+    private static final int LATEST = 100;
+
     private final VerificationStore store;
 
     VerificationViews(VerificationStore store) {
@@ -22,7 +24,14 @@ public class VerificationViews {
 
     /** The latest 100, newest first. */
     public List<Verification> latest(String subject) {
-        return store.latest(subject).stream().map(VerificationViews::shown).toList();
+        return store.latest(subject, LATEST).stream().map(VerificationViews::shown).toList();
+    }
+
+    /** All of them, newest first, those in person with officer and agency. */
+    public List<Verification> all(String subject) {
+        return store.latest(subject, Integer.MAX_VALUE).stream()
+                .map(VerificationViews::shown)
+                .toList();
     }
 
     Verification one(String subject, UUID id) {
@@ -35,7 +44,9 @@ public class VerificationViews {
                         row.attribute(),
                         VerificationState.fromValue(row.state()),
                         row.at().atOffset(ZoneOffset.UTC))
-                .member(row.person().member());
+                .member(row.person().member())
+                .officer(row.officer())
+                .agency(row.agency());
         row.matched().forEach(key -> shown.addFieldsItem(new FieldMatch(key, true)));
         row.notMatched().forEach(key -> shown.addFieldsItem(new FieldMatch(key, false)));
         if (row.verifiedBy() != null) {

@@ -98,6 +98,7 @@ public final class TestIssuer {
                 .claim("azp", "satu-gateway")
                 .claim("sid", UUID.randomUUID().toString())
                 .claim("acr", "basic")
+                .claim("auth_time", now.getEpochSecond())
                 .claim("scope", "openid")
                 .claim("realm_access", Map.of("roles", List.of("citizen")));
         change.accept(claims);
