@@ -18,13 +18,13 @@ eachOnNewPage();
 
 describe('while an installation is renewed', () => {
   it('the first load recovers by itself from files that are not there yet', async () => {
-    const lost = await lose(/\/assets\/index-.*\.js/, 2);
+    const lost = await lose(/\/assets\/start-.*\.js/, 2);
     await open('/', anybody);
     expect(lost()).toBeGreaterThan(2);
   });
 
   it('says what to do where they stay away', async () => {
-    await lose(/\/assets\/index-.*\.js/, 100);
+    await lose(/\/assets\/start-.*\.js/, 100);
     server.answer(anybody);
     await page.goto(`${server.origin}/`);
     await page.getByText('Halaman ini belum dapat dimuat.').waitFor({ timeout: 30_000 });
