@@ -24,7 +24,9 @@ final class CitizenBinder {
 
     /** The call with what was bound in it, and a {@link BoundCall} left on it; errors with the refusal. */
     Mono<ServerWebExchange> bind(Call call) {
-        return call.use().isBound() ? disclosed(call) : citizen(call).map(citizen -> unbound(call, citizen));
+        return call.use().isBound()
+                ? disclosed(call)
+                : citizen(call, ActingRequests.noted(call)).map(citizen -> unbound(call, citizen));
     }
 
     private Mono<ServerWebExchange> disclosed(Call call) {
@@ -39,14 +41,11 @@ final class CitizenBinder {
     /** Nothing is handed over where an assisted session is not worth what the operation asks. */
     private Mono<Void> certain(Call call) {
         return call.isAssisted() && call.wanted() == Assurance.SUBSTANTIAL
-                ? citizen(call).then()
+                ? citizen(call, ActingRequests.of(call)).then()
                 : Mono.empty();
     }
 
-    private Mono<Citizen> citizen(Call call) {
-        ActingRequest request = new ActingRequest(call.caller().subject())
-                .member(call.acting().member())
-                .assistedSession(call.acting().assistedSession());
+    private Mono<Citizen> citizen(Call call, ActingRequest request) {
         return identity.acting(call.exchange(), request).map(answer -> sure(call, Citizen.of(call, answer)));
     }
 

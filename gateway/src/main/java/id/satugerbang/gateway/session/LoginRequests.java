@@ -22,6 +22,7 @@ final class LoginRequests implements ServerOAuth2AuthorizationRequestResolver {
     private record Passed(String parameter, String passedAs, Set<String> values) {}
 
     private static final Set<Passed> PASSED = Set.of(
+            new Passed("prompt", "prompt", Set.of("login")),
             new Passed("assurance", "acr_values", Set.of("basic", "substantial")),
             new Passed("ui_locales", "ui_locales", Set.of("id", "en")));
 

@@ -11,11 +11,13 @@ final class MySessions {
 
     private final LoginStore logins;
     private final LoginIndex index;
+    private final SignOn signOn;
     private final TextMac names;
 
-    MySessions(LoginStore logins, LoginIndex index, TextMac names) {
+    MySessions(LoginStore logins, LoginIndex index, SignOn signOn, TextMac names) {
         this.logins = logins;
         this.index = index;
+        this.signOn = signOn;
         this.names = names;
     }
 
@@ -30,13 +32,15 @@ final class MySessions {
                 .collectList();
     }
 
-    /** Ends one of them. @return false where the person has no such session */
+    /** Ends one of them, and the single sign-on of its browser. @return false where the person has no such session */
     Mono<Boolean> end(StoredLogin mine, String name) {
         String subject = mine.login().caller().subject();
         return index.ofPerson(subject)
                 .filter(entry -> names.holds(entry.getKey(), name))
                 .next()
-                .flatMap(entry -> logins.end(entry.getKey())
+                .flatMap(entry -> logins.look(entry.getKey())
+                        .flatMap(found -> signOn.end(found.login()))
+                        .then(logins.end(entry.getKey()))
                         .then(index.remove(subject, entry.getKey()))
                         .thenReturn(true))
                 .defaultIfEmpty(false);

@@ -111,7 +111,12 @@ class SessionConfiguration {
     }
 
     @Bean
-    MySessions mySessions(LoginStore logins, LoginIndex index, SessionKeys keys) {
-        return new MySessions(logins, index, keys.mac("session name"));
+    MySessions mySessions(
+            LoginStore logins,
+            LoginIndex index,
+            ClientRegistration client,
+            IdentityProviderCalls calls,
+            SessionKeys keys) {
+        return new MySessions(logins, index, new SignOn(client, calls.client()), keys.mac("session name"));
     }
 }

@@ -59,6 +59,7 @@ class SessionsIntegrationTests {
         TestBrowser phone = signedIn(one);
         TestBrowser laptop = signedIn(one);
 
+        int before = issuer.endedSignOns();
         JsonNode items = list(laptop);
         assertThat(items).hasSizeGreaterThanOrEqualTo(2);
         assertThat(items.get(0).path("current").asBoolean()).isTrue();
@@ -71,6 +72,9 @@ class SessionsIntegrationTests {
         assertThat(laptop.send("DELETE", "/auth/sessions/" + other, "", "X-CSRF-TOKEN", laptop.csrf())
                         .statusCode())
                 .isEqualTo(204);
+        assertThat(issuer.endedSignOns())
+                .as("the phone's single sign-on has ended too")
+                .isEqualTo(before + 1);
         assertThat(phone.session().path("authenticated").asBoolean()).isFalse();
         assertThat(laptop.session().path("authenticated").asBoolean()).isTrue();
         assertThat(laptop.send("DELETE", "/auth/sessions/" + other, "", "X-CSRF-TOKEN", laptop.csrf())

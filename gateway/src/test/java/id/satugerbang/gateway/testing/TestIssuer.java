@@ -50,6 +50,7 @@ public final class TestIssuer implements AutoCloseable {
     private final Map<String, Login> codes = new ConcurrentHashMap<>();
     private final Map<String, Boolean> refreshTokens = new ConcurrentHashMap<>();
     private final AtomicInteger refreshes = new AtomicInteger();
+    private final AtomicInteger endedSignOns = new AtomicInteger();
     private final AtomicInteger keyFetches = new AtomicInteger();
     private volatile Duration lifetime = Duration.ofMinutes(5);
     private volatile boolean endLogins;
@@ -133,6 +134,11 @@ public final class TestIssuer implements AutoCloseable {
         return refreshes.get();
     }
 
+    /** How often a client has ended a single sign-on. */
+    public int endedSignOns() {
+        return endedSignOns.get();
+    }
+
     public int keyFetches() {
         return keyFetches.get();
     }
@@ -170,6 +176,7 @@ public final class TestIssuer implements AutoCloseable {
             }));
             next.createContext(PROTOCOL + "/certs", this::certs);
             next.createContext(PROTOCOL + "/token", this::token);
+            next.createContext(PROTOCOL + "/logout", this::logout);
             next.start();
             return next;
         } catch (IOException failed) {
@@ -181,6 +188,16 @@ public final class TestIssuer implements AutoCloseable {
         keyFetches.incrementAndGet();
         JWKSet keys = withdrawn ? new JWKSet() : new JWKSet(key.toPublicJWK());
         answer(exchange, 200, keys.toJSONObject());
+    }
+
+    private void logout(HttpExchange exchange) throws IOException {
+        boolean client = exchange.getRequestHeaders().getFirst("Authorization") != null;
+        boolean good = refreshTokens.remove(form(exchange).get("refresh_token")) != null;
+        if (client && good) {
+            endedSignOns.incrementAndGet();
+        }
+        exchange.sendResponseHeaders(good ? 204 : 400, -1);
+        exchange.close();
     }
 
     private void token(HttpExchange exchange) throws IOException {

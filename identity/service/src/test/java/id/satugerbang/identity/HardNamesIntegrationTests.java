@@ -16,7 +16,7 @@ class HardNamesIntegrationTests {
 
     private final IdentityServer identity = IdentityServer.shared();
     private final String citizen = TestIssuer.shared().citizen(TestIssuer.newSubject());
-    private final String officer = TestIssuer.shared().officer(TestIssuer.newSubject(), "dukcapil-surabaya");
+    private final String officer = TestIssuer.shared().strongOfficer(TestIssuer.newSubject(), "dukcapil-surabaya");
 
     static Stream<String> names() {
         return Stream.of("Sukarno", "Siti O'Neil", "Ni Luh Putu-Ayu, S.Kom.", "\u1B05\u1B2E\u1B44", "W".repeat(200));

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -34,10 +36,20 @@ public final class Tokens {
 
     /** A fresh access token. @throws UserException where the account is unknown or Keycloak gives none */
     public String of(String username) throws InterruptedException {
+        return of(username, Map.of("client_id", "satu-cli"));
+    }
+
+    /** As {@link #of(String)}, with a one-time code of an account whose codes have the password as their key. */
+    public String withCodeOf(String username) throws InterruptedException {
+        String code = OneTimeCode.at(Instant.now(), secrets.user(username));
+        return of(username, Map.of("client_id", "satu-cli-otp", "totp", code));
+    }
+
+    private String of(String username, Map<String, String> how) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form(username, secrets.user(username))))
+                .POST(HttpRequest.BodyPublishers.ofString(form(username, secrets.user(username), how)))
                 .build();
         try {
             return token(username, client.send(request, HttpResponse.BodyHandlers.ofString()));
@@ -55,15 +67,13 @@ public final class Tokens {
         return token.stringValue();
     }
 
-    private static String form(String username, String password) {
-        return Map.of(
-                        "grant_type", "password",
-                        "client_id", "satu-cli",
-                        "scope", "openid",
-                        "username", username,
-                        "password", password)
-                .entrySet()
-                .stream()
+    private static String form(String username, String password, Map<String, String> how) {
+        Map<String, String> fields = new HashMap<>(how);
+        fields.put("grant_type", "password");
+        fields.put("scope", "openid");
+        fields.put("username", username);
+        fields.put("password", password);
+        return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }

@@ -27,7 +27,7 @@ import org.springframework.web.client.RestClientResponseException;
 public final class DemoPeople {
 
     private static final String CITIZEN = "siti.aminah";
-    private static final String OFFICER = "petugas.dukcapil";
+    private static final String OFFICER = "petugas.loket";
     private static final String NIK = "3578095507900001";
     private static final Map<String, String> PROFILE = Map.ofEntries(
             Map.entry("nik", NIK),
@@ -69,12 +69,12 @@ public final class DemoPeople {
 
     /** Enters what is missing. @throws UserException where the identity service refuses */
     public void run() throws InterruptedException {
-        ApiClient citizen = client(CITIZEN);
+        ApiClient citizen = client(tokens.of(CITIZEN));
         try {
             AttributeValue nik =
                     new ProfileApi(citizen).getProfile().getAttributes().get("nik");
             if (nik == null ? isEmpty(citizen) : isUnfinished(nik)) {
-                enter(citizen, client(OFFICER));
+                enter(citizen, client(tokens.withCodeOf(OFFICER)));
             }
         } catch (RestClientResponseException refused) {
             throw new UserException(
@@ -120,9 +120,9 @@ public final class DemoPeople {
                 .verifyAttribute(new VerificationInput().attribute("nik").member(child.getId()));
     }
 
-    private ApiClient client(String user) throws InterruptedException {
+    private ApiClient client(String token) {
         ApiClient client = new ApiClient().setBasePath(identity);
-        client.setBearerToken(tokens.of(user));
+        client.setBearerToken(token);
         return client;
     }
 }

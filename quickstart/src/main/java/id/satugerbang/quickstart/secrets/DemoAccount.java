@@ -19,6 +19,7 @@ public record DemoAccount(
             new DemoAccount("budi.santoso", "citizen", null),
             new DemoAccount("petugas.bmkg", "officer", "bmkg"),
             new DemoAccount("petugas.dukcapil", "officer", "dukcapil-surabaya"),
+            new DemoAccount("petugas.loket", "officer", "dukcapil-surabaya"),
             new DemoAccount("petugas.dpmptsp", "officer", "dpmptsp-sidoarjo"),
             new DemoAccount("petugas.dinkes", "officer", "dinkes-jatim"),
             new DemoAccount("petugas.bpjs", "officer", "bpjs-kesehatan"),

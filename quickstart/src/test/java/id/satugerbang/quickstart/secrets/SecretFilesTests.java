@@ -42,6 +42,7 @@ class SecretFilesTests {
                         "budi.santoso",
                         "petugas.bmkg",
                         "petugas.dukcapil",
+                        "petugas.loket",
                         "petugas.dpmptsp",
                         "petugas.dinkes",
                         "petugas.bpjs",

@@ -15,10 +15,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class MailOptions {
 
     private final Map<String, String> environment;
+    private final boolean clear;
 
-    /** @param environment {@code SATU_SMTP_HOST}, {@code _PORT}, {@code _FROM}, {@code _USER}, {@code _PASSWORD}, {@code _STARTTLS} */
-    MailOptions(Map<String, String> environment) {
+    /**
+     * @param environment {@code SATU_SMTP_HOST}, {@code _PORT}, {@code _FROM}, {@code _USER}, {@code _PASSWORD}, {@code _STARTTLS}
+     * @param clear true where mail and pages may go in clear unless told otherwise: in the quickstart alone
+     */
+    MailOptions(Map<String, String> environment, boolean clear) {
         this.environment = Map.copyOf(environment);
+        this.clear = clear;
     }
 
     /** What of the realm depends on it. */
@@ -28,6 +33,9 @@ final class MailOptions {
         settings.put("registrationAllowed", there)
                 .put("resetPasswordAllowed", there)
                 .put("verifyEmail", there);
+        if (clear) {
+            settings.put("sslRequired", "none");
+        }
         if (there) {
             ObjectNode server = server();
             settings.set("smtpServer", server);
@@ -43,7 +51,7 @@ final class MailOptions {
                 .put("port", value("PORT", "587"))
                 .put("from", value("FROM", "satu-gerbang@localhost"))
                 .put("fromDisplayName", "Satu Gerbang")
-                .put("starttls", value("STARTTLS", "false"))
+                .put("starttls", value("STARTTLS", Boolean.toString(!clear)))
                 .put("auth", Boolean.toString(!value("USER", "").isBlank()));
         if (!value("USER", "").isBlank()) {
             server.put("user", value("USER", "")).put("password", value("PASSWORD", ""));

@@ -3,7 +3,7 @@ package id.satugerbang.identity.realm;
 import id.satugerbang.identity.realm.admin.AdminRefusedException;
 import id.satugerbang.identity.realm.admin.AdminUnreachableException;
 import id.satugerbang.identity.realm.admin.RealmAdmin;
-import id.satugerbang.identity.realm.part.BrowserFlow;
+import id.satugerbang.identity.realm.part.BoundFlow;
 import id.satugerbang.identity.realm.part.Changes;
 import id.satugerbang.identity.realm.part.ClientScopes;
 import id.satugerbang.identity.realm.part.Clients;
@@ -13,6 +13,7 @@ import id.satugerbang.identity.realm.part.Organizations;
 import id.satugerbang.identity.realm.part.RealmPart;
 import id.satugerbang.identity.realm.part.RealmRoles;
 import id.satugerbang.identity.realm.part.RealmSettings;
+import id.satugerbang.identity.realm.part.SecondFactorGrant;
 import id.satugerbang.identity.realm.part.UserProfile;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -74,13 +75,15 @@ public final class RealmCommand {
                 new UserProfile(admin, changes, origin),
                 new RealmRoles(admin, changes, origin),
                 new ClientScopes(admin, changes, origin),
-                new BrowserFlow(admin, changes, origin),
+                BoundFlow.browser(admin, changes, origin),
+                BoundFlow.reset(admin, changes, origin),
                 new Clients(admin, changes, origin, "clients-builtin", Map.of()),
                 new Clients(admin, changes, origin, "clients", secrets.clients()),
                 new Organizations(admin, changes, origin),
                 new Migrations(admin, changes, origin)));
         if (options.quickstart()) {
             parts.add(new Clients(admin, changes, origin, "clients-quickstart", secrets.clients()));
+            parts.add(new SecondFactorGrant(admin, changes, origin));
             parts.add(new DemoAccounts(admin, changes, origin, secrets.users()));
         }
         return parts;

@@ -37,7 +37,7 @@ record RealmOptions(AdminLogin login, String origin, Path secrets, MailOptions m
                 login,
                 origin(environment, "SATU_PUBLIC_ORIGIN", "http://localhost:8080"),
                 Path.of(required(environment, "SATU_REALM_SECRETS")),
-                new MailOptions(environment),
+                new MailOptions(environment, options.contains("--quickstart")),
                 options.contains("--quickstart"));
     }
 

@@ -23,6 +23,7 @@ record RealmSecrets(Map<String, String> clients, Map<String, String> users) {
             "budi.santoso",
             "petugas.bmkg",
             "petugas.dukcapil",
+            "petugas.loket",
             "petugas.dpmptsp",
             "petugas.dinkes",
             "petugas.bpjs",

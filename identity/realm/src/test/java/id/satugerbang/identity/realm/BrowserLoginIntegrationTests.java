@@ -56,7 +56,7 @@ class BrowserLoginIntegrationTests {
     @Test
     void steppingUpAsksForACodeOnceAndGivesSubstantialAssurance() {
         session.signIn("budi.santoso", Installation.PASSWORD, Map.of());
-        LoginPage setUp = session.open(STEP_UP);
+        LoginPage setUp = session.submit(session.open(STEP_UP), Map.of("password", Installation.PASSWORD));
         Matcher secret = TOTP_SECRET.matcher(setUp.body());
         assertThat(secret.find())
                 .as("page that sets up one-time codes: %s", setUp)

@@ -12,13 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class AttributeValues {
 
+    private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0.\\-\\u2010-\\u2015]+");
     private static final Pattern KK = Pattern.compile("[0-9]{16}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern PLAIN_REGION = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{10}");
     private static final Pattern REGION = Pattern.compile("[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?");
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,63}");
-    private static final int OLDEST_YEAR = 1850;
+    /** Nobody alive was born before; marriages and the like are later still. */
+    private static final int OLDEST_YEAR = 1900;
 
     /** The day comes first in the east of the country; nobody's today is refused. */
     private static final ZoneOffset EAST_INDONESIA = ZoneOffset.ofHours(9);
@@ -36,8 +38,8 @@ public class AttributeValues {
             case TEXT -> text(attribute, text);
             case CHOICE -> choice(attribute, text);
             case DATE -> date(text);
-            case NIK -> nik(text);
-            case KK -> matching(KK, text, "kk_form");
+            case NIK -> nik(digits(text));
+            case KK -> matching(KK, digits(text), "kk_form");
             case REGION -> region(text);
             case PHONE -> PhoneNumbers.international(text);
             case EMAIL -> email(attribute, text);
@@ -48,6 +50,11 @@ public class AttributeValues {
     /** Any text in the form in which it is kept. @throws ValueFaultException where it is empty or holds unsafe characters */
     public static String plainText(String typed) throws ValueFaultException {
         return SafeText.of(typed);
+    }
+
+    /** A number as people copy it from a card, without the blanks, dots and dashes between its groups. */
+    public static String digits(String typed) {
+        return GAPS.matcher(typed.strip()).replaceAll("");
     }
 
     private static String text(AttributeDefinition attribute, String text) throws ValueFaultException {

@@ -33,7 +33,7 @@ class BusinessInputs {
         if (typed == null) {
             return null;
         }
-        String nib = text("/nib", typed);
+        String nib = AttributeValues.digits(text("/nib", typed));
         if (!NIB.matcher(nib).matches()) {
             throw fault("/nib", "nib_form");
         }

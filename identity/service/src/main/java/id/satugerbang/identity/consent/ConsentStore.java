@@ -24,7 +24,7 @@ class ConsentStore {
             from consent c join consent_text t on t.hash = c.text_hash
             """;
     private static final String PAGE = SELECT + """
-            where c.subject = :subject and (c.decided_at, c.id) < (:at, :id)
+            where c.subject = any(:accounts) and (c.decided_at, c.id) < (:at, :id)
               and (cast(:service as text) is null or c.service = :service)
               and (cast(:state as text) is null
                 or case when c.state = 'granted' and c.expires_at <= :now then 'expired' else c.state end = :state)
@@ -50,9 +50,9 @@ class ConsentStore {
     }
 
     List<ConsentRow> page(
-            String subject, @Nullable String service, @Nullable String state, TimeCursor after, Instant now) {
+            List<String> accounts, @Nullable String service, @Nullable String state, TimeCursor after, Instant now) {
         return database.sql(PAGE)
-                .param("subject", subject)
+                .param("accounts", accounts.toArray(String[]::new))
                 .param("service", service)
                 .param("state", state)
                 .param("at", Timestamp.from(after.at()))
@@ -64,16 +64,20 @@ class ConsentStore {
     }
 
     /** Newest first. */
-    List<ConsentRow> all(String subject, int limit) {
-        return database.sql(SELECT + "where c.subject = :subject order by c.decided_at desc, c.id desc limit :limit")
-                .param("subject", subject)
+    List<ConsentRow> all(List<String> accounts, int limit) {
+        return database.sql(
+                        SELECT + "where c.subject = any(:accounts) order by c.decided_at desc, c.id desc limit :limit")
+                .param("accounts", accounts.toArray(String[]::new))
                 .param("limit", limit)
                 .query(this::row)
                 .list();
     }
 
-    Optional<ConsentRow> find(String subject, UUID id) {
-        return one(SELECT + "where c.subject = :subject and c.id = :id", subject, id);
+    /** One of the decisions of these accounts. */
+    Optional<ConsentRow> find(List<String> accounts, UUID id) {
+        return accounts.stream()
+                .flatMap(account -> one(SELECT + "where c.subject = :subject and c.id = :id", account, id).stream())
+                .findFirst();
     }
 
     /** The row, which nobody else changes until the transaction is over. */
@@ -105,6 +109,19 @@ class ConsentStore {
                 .param("id", row.id())
                 .param("attributes", joined(row.attributes()))
                 .query(UUID.class)
+                .list();
+    }
+
+    /** What was granted for the purpose that a no is said to, which nobody else changes until the transaction is over. */
+    List<ConsentRow> deniedBy(ConsentRow row) {
+        return database.sql(SELECT + """
+                        where c.subject = :subject and c.service = :service and c.purpose = :purpose and c.state = 'granted'
+                        order by c.id for update of c
+                        """)
+                .param("subject", row.subject())
+                .param("service", row.document().service())
+                .param("purpose", row.document().purpose())
+                .query(this::row)
                 .list();
     }
 

@@ -56,8 +56,9 @@ class Consents {
         return document;
     }
 
-    ConsentRow find(String citizen, UUID id) {
-        return consents.find(citizen, id).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    /** @param accounts of the citizen: the own one, and those taken over */
+    ConsentRow find(List<String> accounts, UUID id) {
+        return consents.find(accounts, id).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     }
 
     List<EventRow> events(UUID id) {
@@ -79,7 +80,7 @@ class Consents {
             consents.narrow(id, left);
             events.add(id, new EventRow(now(), "narrowed", left, who.channel(), who.officer()));
         }
-        return find(who.citizen(), id);
+        return find(List.of(who.citizen()), id);
     }
 
     /** Ends a consent; harmless where it is over already. @throws ProblemException for one that was never given */

@@ -6,6 +6,7 @@ import id.satugerbang.api.identity.model.ConsentDecision;
 import id.satugerbang.api.identity.model.ConsentNarrowing;
 import id.satugerbang.api.identity.model.ConsentPage;
 import id.satugerbang.api.identity.model.ConsentRequest;
+import id.satugerbang.identity.ledger.FormerChains;
 import id.satugerbang.identity.web.Allowed;
 import id.satugerbang.identity.web.Allowed.Audience;
 import id.satugerbang.identity.web.Faults;
@@ -30,6 +31,7 @@ class ConsentsController implements ConsentsApi {
     private final ConsentStore store;
     private final Grants grants;
     private final Deciders deciders;
+    private final FormerChains chains;
     private final ConsentAnswers answers;
     private final Faults faults;
     private final Clock clock;
@@ -40,6 +42,7 @@ class ConsentsController implements ConsentsApi {
             ConsentStore store,
             Grants grants,
             Deciders deciders,
+            FormerChains chains,
             ConsentAnswers answers,
             Faults faults,
             Clock clock) {
@@ -48,6 +51,7 @@ class ConsentsController implements ConsentsApi {
         this.store = store;
         this.grants = grants;
         this.deciders = deciders;
+        this.chains = chains;
         this.answers = answers;
         this.faults = faults;
         this.clock = clock;
@@ -57,7 +61,7 @@ class ConsentsController implements ConsentsApi {
     @Allowed(Audience.PERSON)
     public ResponseEntity<ConsentRequest> getConsentRequest(
             String service, @Nullable String operation, @Nullable UUID assistedSession) {
-        Decider who = deciders.of(assistedSession);
+        Decider who = deciders.of(assistedSession, "getConsentRequest");
         ConsentDocument document = consents.request(who, service, operation);
         Set<String> consented = grants.of(List.of(who.citizen()), clock.instant()).stream()
                 .filter(grant ->
@@ -73,7 +77,7 @@ class ConsentsController implements ConsentsApi {
         Instant expiresAt =
                 decision.getExpiresAt() == null ? null : decision.getExpiresAt().toInstant();
         ConsentRow row = decisions.decide(
-                deciders.of(decision.getAssistedSession()),
+                deciders.of(decision.getAssistedSession(), "decideConsent"),
                 new Answered(
                         decision.getService(),
                         decision.getPurpose(),
@@ -86,11 +90,12 @@ class ConsentsController implements ConsentsApi {
     }
 
     @Override
-    @Allowed(Audience.CITIZEN)
+    @Allowed(Audience.PERSON)
     public ResponseEntity<ConsentPage> listConsents(
-            @Nullable String service, @Nullable String state, @Nullable String cursor) {
+            @Nullable String service, @Nullable String state, @Nullable UUID assistedSession, @Nullable String cursor) {
         Instant now = clock.instant();
-        List<ConsentRow> rows = store.page(citizen().citizen(), service, state, faults.cursor(cursor), now);
+        String citizen = deciders.of(assistedSession, "listConsents").citizen();
+        List<ConsentRow> rows = store.page(chains.of(citizen), service, state, faults.cursor(cursor), now);
         Page<ConsentRow> page = Page.of(rows, ConsentRow::cursor);
         return ResponseEntity.ok(new ConsentPage(page.items().stream()
                         .map(row -> answers.consent(row, now))
@@ -99,29 +104,28 @@ class ConsentsController implements ConsentsApi {
     }
 
     @Override
-    @Allowed(Audience.CITIZEN)
-    public ResponseEntity<Consent> getConsent(UUID consent) {
-        ConsentRow row = consents.find(citizen().citizen(), consent);
+    @Allowed(Audience.PERSON)
+    public ResponseEntity<Consent> getConsent(UUID consent, @Nullable UUID assistedSession) {
+        String citizen = deciders.of(assistedSession, "getConsent").citizen();
+        ConsentRow row = consents.find(chains.of(citizen), consent);
         return ResponseEntity.ok(answers.consent(row, clock.instant())
                 .events(consents.events(consent).stream().map(answers::event).toList()));
     }
 
     @Override
-    @Allowed(Audience.CITIZEN)
-    public ResponseEntity<Consent> narrowConsent(UUID consent, ConsentNarrowing narrowing) {
-        ConsentRow row = consents.narrow(citizen(), consent, keys(narrowing.getAttributes()));
+    @Allowed(Audience.PERSON)
+    public ResponseEntity<Consent> narrowConsent(
+            UUID consent, ConsentNarrowing narrowing, @Nullable UUID assistedSession) {
+        Decider who = deciders.of(assistedSession, "narrowConsent");
+        ConsentRow row = consents.narrow(who, consent, keys(narrowing.getAttributes()));
         return ResponseEntity.ok(answers.consent(row, clock.instant()));
     }
 
     @Override
-    @Allowed(Audience.CITIZEN)
-    public ResponseEntity<Void> revokeConsent(UUID consent) {
-        consents.revoke(citizen(), consent);
+    @Allowed(Audience.PERSON)
+    public ResponseEntity<Void> revokeConsent(UUID consent, @Nullable UUID assistedSession) {
+        consents.revoke(deciders.of(assistedSession, "revokeConsent"), consent);
         return ResponseEntity.noContent().build();
-    }
-
-    private Decider citizen() {
-        return deciders.of(null);
     }
 
     private Set<String> keys(List<@Nullable String> attributes) {

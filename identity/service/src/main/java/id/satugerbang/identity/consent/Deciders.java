@@ -1,12 +1,6 @@
 package id.satugerbang.identity.consent;
 
-import id.satugerbang.identity.acting.AssistedCitizens;
-import id.satugerbang.identity.acting.AssistedSession;
-import id.satugerbang.support.caller.Caller;
-import id.satugerbang.support.caller.Role;
-import id.satugerbang.support.mvc.CurrentCaller;
-import id.satugerbang.support.problem.ProblemCode;
-import id.satugerbang.support.problem.ProblemException;
+import id.satugerbang.identity.web.Meant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,24 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Deciders {
 
-    private final CurrentCaller callers;
-    private final AssistedCitizens assisted;
+    private final Meant meant;
 
-    Deciders(CurrentCaller callers, AssistedCitizens assisted) {
-        this.callers = callers;
-        this.assisted = assisted;
+    Deciders(Meant meant) {
+        this.meant = meant;
     }
 
-    /** @throws ProblemException {@code access_denied} without the role, {@code not_found} for a session that is not the caller's */
-    Decider of(@Nullable UUID assistedSession) {
-        Caller caller = callers.get();
-        if (!caller.has(assistedSession == null ? Role.CITIZEN : Role.OFFICER)) {
-            throw ProblemException.of(ProblemCode.ACCESS_DENIED);
-        }
-        if (assistedSession == null) {
-            return Decider.online(caller.subject());
-        }
-        AssistedSession session = assisted.require(assistedSession, caller.subject());
-        return new Decider(session.citizen(), session.channel(), caller.subject());
+    /** @throws id.satugerbang.support.problem.ProblemException as {@link Meant#of} does */
+    Decider of(@Nullable UUID assistedSession, String operation) {
+        Meant.Who who = meant.of(assistedSession, operation);
+        return new Decider(who.citizen(), who.channel(), who.officer());
     }
 }

@@ -84,10 +84,29 @@ class Decisions {
         events.add(row.id(), new EventRow(now, row.state(), row.attributes(), who.channel(), who.officer()));
         if (row.state().equals(ConsentRow.GRANTED)) {
             for (UUID replaced : consents.replacedBy(row)) {
-                consents.revoke(replaced, now);
-                events.add(replaced, new EventRow(now, ConsentRow.REVOKED, List.of(), who.channel(), who.officer()));
+                revoke(who, replaced, now);
             }
+        } else {
+            consents.deniedBy(row).forEach(granted -> withdraw(who, granted, row, now));
         }
+    }
+
+    /** A no takes back what was granted before, as far as it is about the same attributes. */
+    private void withdraw(Decider who, ConsentRow granted, ConsentRow denial, Instant now) {
+        List<String> left = granted.attributes().stream()
+                .filter(key -> !denial.attributes().contains(key))
+                .toList();
+        if (left.isEmpty()) {
+            revoke(who, granted.id(), now);
+        } else if (left.size() < granted.attributes().size()) {
+            consents.narrow(granted.id(), left);
+            events.add(granted.id(), new EventRow(now, "narrowed", left, who.channel(), who.officer()));
+        }
+    }
+
+    private void revoke(Decider who, UUID consent, Instant now) {
+        consents.revoke(consent, now);
+        events.add(consent, new EventRow(now, ConsentRow.REVOKED, List.of(), who.channel(), who.officer()));
     }
 
     private static boolean isMeant(Offer offer, Answered answered, Instant now) {
@@ -129,7 +148,7 @@ class Decisions {
 
     /** The consent that came of the same decision before: sent twice, it is one. */
     private ConsentRow same(Decider who, UUID consent, Answered answered) {
-        return consents.find(who.citizen(), consent)
+        return consents.find(List.of(who.citizen()), consent)
                 .filter(row -> row.state().equals(answered.grant() ? ConsentRow.GRANTED : ConsentRow.DENIED))
                 .filter(row -> !answered.grant() || Set.copyOf(row.attributes()).equals(answered.attributes()))
                 .orElseThrow(Decisions::outdated);

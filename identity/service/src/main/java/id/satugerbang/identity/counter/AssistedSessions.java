@@ -2,6 +2,7 @@ package id.satugerbang.identity.counter;
 
 import id.satugerbang.identity.acting.ActingResolver;
 import id.satugerbang.identity.acting.AssistedSession;
+import id.satugerbang.identity.ledger.Assisted;
 import id.satugerbang.identity.profile.CitizenErased;
 import id.satugerbang.identity.profile.CitizenMoved;
 import id.satugerbang.support.caller.Assurance;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lets an officer act for a citizen who is present, for a short while. */
 @Service
@@ -21,15 +23,18 @@ class AssistedSessions implements ActingResolver {
 
     private final SessionStore store;
     private final CounterProperties properties;
+    private final Assisted ledger;
     private final Clock clock;
 
-    AssistedSessions(SessionStore store, CounterProperties properties, Clock clock) {
+    AssistedSessions(SessionStore store, CounterProperties properties, Assisted ledger, Clock clock) {
         this.store = store;
         this.properties = properties;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     /** Who sees the person and the card is surer than who hears a voice. */
+    @Transactional
     SessionRow start(String citizen, Counter counter) {
         Instant now = clock.instant();
         SessionRow session = new SessionRow(
@@ -41,6 +46,7 @@ class AssistedSessions implements ActingResolver {
                 now.plus(properties.sessionLife()),
                 null);
         store.insert(session);
+        ledger.note(citizen, counter.by(), "session", List.of(), null);
         return session;
     }
 
@@ -65,7 +71,10 @@ class AssistedSessions implements ActingResolver {
         return store.find(officer, session)
                 .filter(this::isOpen)
                 .map(row -> new AssistedSession(
-                        row.citizen(), row.assurance(), row.counter().channel()));
+                        row.citizen(),
+                        row.assurance(),
+                        row.counter().channel(),
+                        row.counter().agency()));
     }
 
     @EventListener

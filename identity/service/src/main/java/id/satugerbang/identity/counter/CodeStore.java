@@ -2,11 +2,12 @@ package id.satugerbang.identity.counter;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One-time codes, receipts and wrong guesses in PostgreSQL. */
+/** One-time codes and wrong guesses in PostgreSQL. */
 @Repository
 class CodeStore {
 
@@ -19,11 +20,6 @@ class CodeStore {
             where code = :code and expires_at > :now and (officer is null or officer = :officer)
             returning subject
             """;
-    private static final String ENROL = """
-            insert into assisted_account (subject, receipt, officer, agency, channel, at)
-            values (:subject, :receipt, :officer, :agency, :channel, :at)
-            """;
-
     private final JdbcClient database;
 
     CodeStore(JdbcClient database) {
@@ -49,36 +45,18 @@ class CodeStore {
                 .optional();
     }
 
-    /** Whose receipt it is. */
-    Optional<String> receipt(byte[] code) {
-        return database.sql("select subject from assisted_account where receipt = ?")
-                .param(code)
-                .query(String.class)
-                .optional();
-    }
-
-    void enrol(String subject, byte[] receipt, Counter counter, Instant at) {
-        database.sql(ENROL)
-                .param("subject", subject)
-                .param("receipt", receipt)
-                .param("officer", counter.officer())
-                .param("agency", counter.agency())
-                .param("channel", counter.channel())
-                .param("at", Timestamp.from(at))
-                .update();
-    }
-
     void miss(String who, Instant at) {
         database.sql("insert into counter_miss (officer, at) values (?, ?)")
                 .params(who, Timestamp.from(at))
                 .update();
     }
 
-    int missesSince(String who, Instant since) {
-        return database.sql("select count(*) from counter_miss where officer = ? and at > ?")
-                .params(who, Timestamp.from(since))
-                .query(Integer.class)
-                .single();
+    /** The times of the latest so many wrong guesses, newest first. */
+    List<Instant> missesSince(String who, Instant since, int most) {
+        return database.sql("select at from counter_miss where officer = ? and at > ? order by at desc limit ?")
+                .params(who, Timestamp.from(since), most)
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .list();
     }
 
     /** Drops what is good for nothing any more. */
@@ -93,9 +71,6 @@ class CodeStore {
 
     void forget(String subject) {
         database.sql("delete from counter_code where subject = ?")
-                .param(subject)
-                .update();
-        database.sql("delete from assisted_account where subject = ?")
                 .param(subject)
                 .update();
     }

@@ -1,5 +1,7 @@
 package id.satugerbang.identity.counter;
 
+import id.satugerbang.identity.ledger.Assisted;
+
 /**
  * Who serves, for whom, and how.
  *
@@ -11,4 +13,9 @@ record Counter(String officer, String agency, String channel) {
 
     static final String AT_COUNTER = "counter";
     static final String BY_PHONE = "phone";
+
+    /** As the ledger names it. */
+    Assisted.By by() {
+        return new Assisted.By(officer, agency, channel);
+    }
 }

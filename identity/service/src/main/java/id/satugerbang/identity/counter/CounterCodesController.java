@@ -41,6 +41,7 @@ class CounterCodesController implements CounterCodesApi {
         if (!claims.fits(assisted, input.getNik())) {
             throw codes.miss(citizen);
         }
-        return ResponseEntity.ok(new ClaimResult(claims.take(assisted, citizen)));
+        return ResponseEntity.ok(
+                new ClaimResult(claims.take(assisted, citizen, Boolean.TRUE.equals(input.getMerge()))));
     }
 }

@@ -10,11 +10,14 @@ import id.satugerbang.api.identity.model.CounterVerificationInput;
 import id.satugerbang.api.identity.model.EnrolmentInput;
 import id.satugerbang.api.identity.model.EnrolmentReceipt;
 import id.satugerbang.api.identity.model.PersonName;
+import id.satugerbang.api.identity.model.ReceiptInput;
 import id.satugerbang.identity.family.FamilyPeople;
 import id.satugerbang.identity.profile.ShownValues;
 import id.satugerbang.identity.web.Allowed;
 import id.satugerbang.identity.web.Allowed.Audience;
+import id.satugerbang.identity.web.Faults;
 import id.satugerbang.identity.web.Texts;
+import id.satugerbang.support.caller.Assurance;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.mvc.CurrentCaller;
 import java.net.URI;
@@ -24,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,8 +40,10 @@ class CounterController implements CounterApi {
     private final Enrolment enrolment;
     private final Proofing proofing;
     private final AssistedSessions sessions;
+    private final Receipts receipts;
     private final FamilyPeople family;
     private final CurrentCaller callers;
+    private final Faults faults;
     private final Texts texts;
     private final Clock clock;
 
@@ -47,8 +53,10 @@ class CounterController implements CounterApi {
             Enrolment enrolment,
             Proofing proofing,
             AssistedSessions sessions,
+            Receipts receipts,
             FamilyPeople family,
             CurrentCaller callers,
+            Faults faults,
             Texts texts,
             Clock clock) {
         this.counters = counters;
@@ -56,20 +64,25 @@ class CounterController implements CounterApi {
         this.enrolment = enrolment;
         this.proofing = proofing;
         this.sessions = sessions;
+        this.receipts = receipts;
         this.family = family;
         this.callers = callers;
+        this.faults = faults;
         this.texts = texts;
         this.clock = clock;
     }
 
     @Override
-    @Allowed(Audience.OFFICER)
+    @Allowed(value = Audience.OFFICER, assurance = Assurance.SUBSTANTIAL)
     public ResponseEntity<EnrolmentReceipt> enrolCitizen(EnrolmentInput input) {
         Caller officer = callers.get();
         String channel = input.getChannel() == null
                 ? Counter.AT_COUNTER
                 : input.getChannel().getValue();
         Counter counter = counters.proofing(officer, input.getAgency(), channel);
+        if (channel.equals(Counter.BY_PHONE)) {
+            throw faults.at("/channel", "in_person_only");
+        }
         Enrolment.Enrolled enrolled =
                 enrolment.enrol(officer, counter, input.getAttributes(), Set.copyOf(input.getSeen()));
         EnrolmentReceipt receipt = new EnrolmentReceipt(
@@ -79,7 +92,22 @@ class CounterController implements CounterApi {
     }
 
     @Override
-    @Allowed(Audience.OFFICER)
+    @Allowed(value = Audience.OFFICER, assurance = Assurance.SUBSTANTIAL)
+    public ResponseEntity<EnrolmentReceipt> printReceipt(ReceiptInput input) {
+        Caller officer = callers.get();
+        Receipts.Receipt printed = input.getAssistedSession() == null
+                ? receipts.byCard(
+                        counters.proofing(officer, input.getAgency(), Counter.AT_COUNTER),
+                        card(input.getNik(), "/nik"),
+                        card(input.getNamaLengkap(), "/nama_lengkap"))
+                : receipts.afterVisit(officer.subject(), input.getAssistedSession());
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(new EnrolmentReceipt(
+                        printed.code(), printed.name(), printed.counter().agency(), now(), List.of()));
+    }
+
+    @Override
+    @Allowed(value = Audience.OFFICER, assurance = Assurance.SUBSTANTIAL)
     public ResponseEntity<CounterVerification> verifyInPerson(CounterVerificationInput input) {
         Caller officer = callers.get();
         Counter counter = counters.proofing(officer, input.getAgency(), Counter.AT_COUNTER);
@@ -91,12 +119,12 @@ class CounterController implements CounterApi {
     }
 
     @Override
-    @Allowed(Audience.OFFICER)
+    @Allowed(value = Audience.OFFICER, assurance = Assurance.SUBSTANTIAL)
     public ResponseEntity<AssistedSession> startAssistedSession(AssistedSessionInput input) {
         Caller officer = callers.get();
         Counter counter =
                 counters.of(officer, input.getAgency(), input.getChannel().getValue());
-        String citizen = codes.citizen(officer.subject(), input.getCode());
+        String citizen = codes.served(officer.subject(), input.getCode());
         AssistedSession started = shown(sessions.start(citizen, counter));
         return ResponseEntity.created(URI.create("/identity/v1/counter/assisted-sessions/" + started.getId()))
                 .body(started);
@@ -133,6 +161,13 @@ class CounterController implements CounterApi {
                         session.expiresAt().atOffset(ZoneOffset.UTC))
                 .assurance(AssistedSession.AssuranceEnum.fromValue(
                         session.assurance().acr()));
+    }
+
+    private String card(@Nullable String shown, String pointer) {
+        if (shown == null || shown.isBlank()) {
+            throw faults.at(pointer, "needed_here");
+        }
+        return shown;
     }
 
     private OffsetDateTime now() {

@@ -1,5 +1,6 @@
 package id.satugerbang.identity.counter;
 
+import id.satugerbang.identity.acting.ProofingAgencies;
 import id.satugerbang.identity.web.Texts;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the agency that an officer acts for. */
 @Component
-class Counters {
+class Counters implements ProofingAgencies {
 
     private final CounterProperties properties;
     private final Texts texts;
@@ -36,9 +37,14 @@ class Counters {
     /** As {@link #of}, of an agency that proofs identities. */
     Counter proofing(Caller officer, @Nullable String agency, String channel) {
         Counter counter = of(officer, agency, channel);
-        if (!properties.proofingAgencies().contains(counter.agency())) {
+        if (!proofs(counter.agency())) {
             throw ProblemException.of(ProblemCode.ACCESS_DENIED, texts.of("no_proofing_agency"));
         }
         return counter;
+    }
+
+    @Override
+    public boolean proofs(String agency) {
+        return properties.proofingAgencies().contains(agency);
     }
 }

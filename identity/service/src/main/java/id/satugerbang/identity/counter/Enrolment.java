@@ -2,13 +2,13 @@ package id.satugerbang.identity.counter;
 
 import id.satugerbang.identity.attribute.Doubt;
 import id.satugerbang.identity.attribute.Doubts;
+import id.satugerbang.identity.ledger.Assisted;
 import id.satugerbang.identity.profile.ChangeReview;
 import id.satugerbang.identity.profile.DataKeys;
 import id.satugerbang.identity.profile.Person;
 import id.satugerbang.identity.profile.PersonValues;
 import id.satugerbang.identity.profile.ProfileChange;
 import id.satugerbang.identity.profile.Provenance;
-import id.satugerbang.identity.profile.VerifiedBy;
 import id.satugerbang.identity.verification.InPerson;
 import id.satugerbang.identity.verification.NikRegister;
 import id.satugerbang.identity.web.Texts;
@@ -39,6 +39,7 @@ class Enrolment {
     private final NikRegister niks;
     private final Doubts doubts;
     private final CodeHolders codes;
+    private final Assisted ledger;
     private final Texts texts;
 
     Enrolment(
@@ -49,6 +50,7 @@ class Enrolment {
             NikRegister niks,
             Doubts doubts,
             CodeHolders codes,
+            Assisted ledger,
             Texts texts) {
         this.review = review;
         this.values = values;
@@ -57,6 +59,7 @@ class Enrolment {
         this.niks = niks;
         this.doubts = doubts;
         this.codes = codes;
+        this.ledger = ledger;
         this.texts = texts;
     }
 
@@ -72,13 +75,19 @@ class Enrolment {
         Map<String, String> documented = new HashMap<>(all);
         documented.keySet().retainAll(seen);
         String subject = PREFIX + UUID.randomUUID();
-        niks.requireFree(subject, all.getOrDefault("nik", ""), VerifiedBy.IN_PERSON);
+        niks.requireNobodys(all.getOrDefault("nik", ""));
         keys.findOrMake(subject);
         Map<String, String> said = new HashMap<>(all);
         said.keySet().removeAll(seen);
         Person person = Person.citizen(subject);
         values.write(person, new ProfileChange(said, Set.of(), said.keySet()), Provenance.DICTATED);
         inPerson.verify(person, documented, counter.officer(), counter.agency());
+        ledger.note(
+                subject,
+                counter.by(),
+                "enrolment",
+                documented.keySet().stream().sorted().toList(),
+                null);
         return new Enrolled(
                 codes.receipt(subject, counter),
                 all.getOrDefault("nama_lengkap", ""),

@@ -3,6 +3,7 @@ package id.satugerbang.identity.counter;
 import id.satugerbang.identity.attribute.AttributeCatalogue;
 import id.satugerbang.identity.attribute.AttributeDefinition;
 import id.satugerbang.identity.family.FamilyPeople;
+import id.satugerbang.identity.ledger.Assisted;
 import id.satugerbang.identity.profile.ChangeReview;
 import id.satugerbang.identity.profile.DataKeys;
 import id.satugerbang.identity.profile.Person;
@@ -35,6 +36,7 @@ class Proofing {
     private final FamilyPeople family;
     private final InPerson inPerson;
     private final Rectifications rectifications;
+    private final Assisted ledger;
     private final Texts texts;
 
     Proofing(
@@ -45,6 +47,7 @@ class Proofing {
             FamilyPeople family,
             InPerson inPerson,
             Rectifications rectifications,
+            Assisted ledger,
             Texts texts) {
         this.review = review;
         this.catalogue = catalogue;
@@ -53,6 +56,7 @@ class Proofing {
         this.family = family;
         this.inPerson = inPerson;
         this.rectifications = rectifications;
+        this.ledger = ledger;
         this.texts = texts;
     }
 
@@ -73,6 +77,12 @@ class Proofing {
         if (!seen.isEmpty()) {
             keys.findOrMake(citizen);
             inPerson.verify(person, seen, counter.officer(), counter.agency());
+            ledger.note(
+                    citizen,
+                    counter.by(),
+                    "verification",
+                    seen.keySet().stream().sorted().toList(),
+                    member);
         }
         if (member == null) {
             rectifications.settle(citizen, seen.keySet());

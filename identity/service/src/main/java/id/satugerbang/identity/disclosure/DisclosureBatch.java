@@ -1,5 +1,6 @@
 package id.satugerbang.identity.disclosure;
 
+import id.satugerbang.identity.ledger.Assistance;
 import id.satugerbang.identity.ledger.Ledger;
 import id.satugerbang.identity.ledger.LedgerEntry;
 import id.satugerbang.identity.ledger.NewEntry;
@@ -113,7 +114,8 @@ class DisclosureBatch {
                 person.member(),
                 person.channel(),
                 person.officer(),
-                order.traceId());
+                order.traceId(),
+                person.agency() == null ? null : new Assistance(null, person.agency()));
     }
 
     private static NotedRequest note(Verdict verdict, LedgerEntry row) {

@@ -54,10 +54,13 @@ class DisclosuresController implements DisclosuresApi {
                 actingRequest.getCaller(),
                 actingRequest.getMember(),
                 actingRequest.getAssistedSession(),
-                Assurance.BASIC);
+                actingRequest.getAssurance() == null
+                        ? Assurance.BASIC
+                        : Assurance.ofAcr(actingRequest.getAssurance().getValue()));
         if (!people.mayAct(person)) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
+        people.note(person, actingRequest);
         Acting acting = new Acting(person.citizen());
         return ResponseEntity.ok(
                 person.officer() == null

@@ -1,10 +1,12 @@
 package id.satugerbang.identity.disclosure;
 
+import id.satugerbang.api.internal.model.ActingRequest;
 import id.satugerbang.identity.acting.AssistedCitizens;
 import id.satugerbang.identity.acting.AssistedSession;
 import id.satugerbang.identity.acting.HeldValue;
 import id.satugerbang.identity.acting.MemberValues;
 import id.satugerbang.identity.acting.Restrictions;
+import id.satugerbang.identity.ledger.Assisted;
 import id.satugerbang.support.caller.Assurance;
 import java.util.Collection;
 import java.util.Map;
@@ -22,20 +24,42 @@ class People {
     private final AssistedCitizens assisted;
     private final ObjectProvider<MemberValues> members;
     private final ObjectProvider<Restrictions> restrictions;
+    private final Assisted ledger;
 
-    People(AssistedCitizens assisted, ObjectProvider<MemberValues> members, ObjectProvider<Restrictions> restrictions) {
+    People(
+            AssistedCitizens assisted,
+            ObjectProvider<MemberValues> members,
+            ObjectProvider<Restrictions> restrictions,
+            Assisted ledger) {
         this.assisted = assisted;
         this.members = members;
         this.restrictions = restrictions;
+        this.ledger = ledger;
     }
 
     /** The person meant. @throws ProblemException {@code not_found} for an assisted session that is not the caller's */
     Person resolve(String caller, @Nullable UUID member, @Nullable UUID assistedSession, Assurance assurance) {
         if (assistedSession == null) {
-            return new Person(caller, member, assurance, Person.ONLINE, null);
+            return new Person(caller, member, assurance, Person.ONLINE, null, null);
         }
         AssistedSession session = assisted.require(assistedSession, caller);
-        return new Person(session.citizen(), member, session.assurance(), session.channel(), caller);
+        return new Person(
+                session.citizen(), member, session.worth(assurance), session.channel(), caller, session.agency());
+    }
+
+    /** A call in an assisted session by which nothing is handed over stands in the citizen's ledger all the same. */
+    void note(Person person, ActingRequest call) {
+        if (person.officer() != null && person.agency() != null && call.getService() != null) {
+            ledger.used(
+                    person.citizen(),
+                    new Assisted.By(person.officer(), person.agency(), person.channel()),
+                    new Assisted.Use(
+                            call.getService(),
+                            call.getOperation() == null ? "" : call.getOperation(),
+                            call.getRelease(),
+                            person.member(),
+                            call.getTraceId()));
+        }
     }
 
     /** True where there is no member in question, or the citizen may act for it. */

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param member family member whose data is meant instead of the citizen's
  * @param assurance how sure the platform is of the citizen
  * @param officer who acts with the citizen present
+ * @param agency agency that the officer acts for
  */
 record Person(
         String citizen,
         @Nullable UUID member,
         Assurance assurance,
         String channel,
-        @Nullable String officer) {
+        @Nullable String officer,
+        @Nullable String agency) {
 
     static final String ONLINE = "online";
 

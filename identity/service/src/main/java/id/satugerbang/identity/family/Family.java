@@ -97,7 +97,12 @@ public class Family {
             @Nullable String ifMatch) {
         MemberRow member = required(citizen, id);
         ProfileVersions.requireMatch(ifMatch, member.version());
-        ProfileChange change = review.review(patch, values.read(member.person()), citizen.assurance());
+        Map<String, ProfileValue> held = values.read(member.person());
+        ProfileChange change = review.review(patch, held, citizen.assurance(), Guardianship.frozen(held));
+        if (relation != null && !relation.equals(member.relation()) && Guardianship.isProven(held)) {
+            throw ProblemException.at(
+                    ProblemCode.ATTRIBUTE_PROTECTED, "/relation", "verified_frozen", texts.of("verified_frozen"));
+        }
         if (!change.isEmpty() || (relation != null && !relation.equals(member.relation()))) {
             if (!store.advance(member, relation, clock.instant())) {
                 throw ProblemException.of(ProblemCode.VERSION_CONFLICT);

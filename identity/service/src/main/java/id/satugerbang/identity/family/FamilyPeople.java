@@ -35,7 +35,7 @@ public class FamilyPeople implements MemberValues {
     public Optional<Map<String, HeldValue>> of(String citizen, UUID member) {
         return store.find(citizen, member).flatMap(row -> {
             Map<String, ProfileValue> all = values.read(row.person());
-            return guardianship.covers(row.relation(), all) ? Optional.of(held(all)) : Optional.empty();
+            return guardianship.covers(row, all) ? Optional.of(held(all)) : Optional.empty();
         });
     }
 

@@ -28,6 +28,12 @@ class MemberStore {
     private static final String DELETE =
             "delete from family_member where id = :id and subject = :subject and version = :version";
 
+    private static final String OTHER_FAMILIES = """
+            select count(*) from member_nik own join member_nik other
+              on other.blind = own.blind and other.subject <> own.subject
+            where own.member = :id and own.subject = :subject
+            """;
+
     private final JdbcClient database;
 
     MemberStore(JdbcClient database) {
@@ -78,6 +84,15 @@ class MemberStore {
                         .param("version", member.version())
                         .update()
                 == 1;
+    }
+
+    /** In how many other families the same person stands, by the verified NIK. */
+    int otherFamilies(MemberRow member) {
+        return database.sql(OTHER_FAMILIES)
+                .param("id", member.id())
+                .param("subject", member.subject())
+                .query(Integer.class)
+                .single();
     }
 
     private static MemberRow row(ResultSet row) throws SQLException {

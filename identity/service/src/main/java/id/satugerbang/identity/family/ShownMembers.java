@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ShownMembers {
 
+    private final MemberStore store;
     private final PersonValues values;
     private final Profiles profiles;
     private final Guardianship guardianship;
     private final Texts texts;
 
-    ShownMembers(PersonValues values, Profiles profiles, Guardianship guardianship, Texts texts) {
+    ShownMembers(MemberStore store, PersonValues values, Profiles profiles, Guardianship guardianship, Texts texts) {
+        this.store = store;
         this.values = values;
         this.profiles = profiles;
         this.guardianship = guardianship;
@@ -37,8 +39,12 @@ class ShownMembers {
                         member.id(),
                         FamilyRelation.fromValue(member.relation()),
                         ShownValues.of(profiles.inOrder(all, assurance)),
-                        guardianship.covers(member.relation(), all))
+                        guardianship.covers(member, all))
                 .etag(ProfileVersions.etag(member.version()));
+        int others = store.otherFamilies(member);
+        if (others > 0) {
+            answer.otherFamilies(others);
+        }
         ShownValues.warnings(found, texts).forEach(answer::addWarningsItem);
         return answer;
     }

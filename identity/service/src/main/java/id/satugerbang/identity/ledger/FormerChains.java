@@ -20,7 +20,7 @@ public class FormerChains {
     }
 
     /** The citizen's own account, then those taken over, the latest first. */
-    List<String> of(String subject) {
+    public List<String> of(String subject) {
         List<String> chains = new ArrayList<>(List.of(subject));
         chains.addAll(database.sql("select former from ledger_former where subject = ? order by at desc, former")
                 .param(subject)

@@ -3,6 +3,7 @@ package id.satugerbang.identity.ledger;
 import id.satugerbang.api.identity.model.LedgerVerification;
 import id.satugerbang.identity.canonical.Sha256;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** Rows and checks as the contract has them. */
 final class LedgerAnswers {
@@ -15,6 +16,7 @@ final class LedgerAnswers {
 
     private static id.satugerbang.api.identity.model.LedgerEntry entry(LedgerEntry row) {
         NewEntry fact = row.fact();
+        @Nullable Assistance assistance = fact.assistance();
         return new id.satugerbang.api.identity.model.LedgerEntry(
                         row.seq(),
                         fact.at().atOffset(ZoneOffset.UTC),
@@ -30,7 +32,9 @@ final class LedgerAnswers {
                 .code(fact.code())
                 .member(fact.member())
                 .officer(fact.officer())
-                .traceId(fact.traceId());
+                .traceId(fact.traceId())
+                .act(assistance == null ? null : assistance.act())
+                .agency(assistance == null ? null : assistance.agency());
     }
 
     static LedgerVerification verification(Verification checked) {

@@ -5,10 +5,11 @@ import id.satugerbang.api.identity.model.LedgerPage;
 import id.satugerbang.api.identity.model.LedgerVerification;
 import id.satugerbang.identity.web.Allowed;
 import id.satugerbang.identity.web.Allowed.Audience;
+import id.satugerbang.identity.web.Meant;
 import id.satugerbang.identity.web.Page;
-import id.satugerbang.support.mvc.CurrentCaller;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -23,47 +24,49 @@ class LedgerController implements LedgerApi {
     private final LedgerPages pages;
     private final LedgerVerifier verifier;
     private final LedgerExport export;
-    private final CurrentCaller callers;
+    private final Meant meant;
 
-    LedgerController(LedgerPages pages, LedgerVerifier verifier, LedgerExport export, CurrentCaller callers) {
+    LedgerController(LedgerPages pages, LedgerVerifier verifier, LedgerExport export, Meant meant) {
         this.pages = pages;
         this.verifier = verifier;
         this.export = export;
-        this.callers = callers;
+        this.meant = meant;
     }
 
     @Override
-    @Allowed(Audience.CITIZEN)
+    @Allowed(Audience.PERSON)
     public ResponseEntity<LedgerPage> listLedger(
             @Nullable String service,
             @Nullable String kind,
             @Nullable String attribute,
             @Nullable OffsetDateTime from,
             @Nullable OffsetDateTime to,
+            @Nullable UUID assistedSession,
             @Nullable String cursor) {
         LedgerFilter filter = new LedgerFilter(service, kind, attribute, instant(from), instant(to));
-        Page<LedgerPages.Placed> page = pages.page(citizen(), filter, cursor);
+        Page<LedgerPages.Placed> page = pages.page(citizen(assistedSession, "listLedger"), filter, cursor);
         return ResponseEntity.ok(
                 new LedgerPage(page.items().stream().map(LedgerAnswers::entry).toList()).next(page.next()));
     }
 
     @Override
-    @Allowed(Audience.CITIZEN)
-    public ResponseEntity<Resource> exportLedger() {
+    @Allowed(Audience.PERSON)
+    public ResponseEntity<Resource> exportLedger(@Nullable UUID assistedSession) {
+        String citizen = meant.seen(assistedSession, "exportLedger").citizen();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_NDJSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jejak-akses.ndjson\"")
-                .body(new InputStreamResource(export.of(citizen())));
+                .body(new InputStreamResource(export.of(citizen)));
     }
 
     @Override
-    @Allowed(Audience.CITIZEN)
-    public ResponseEntity<LedgerVerification> verifyLedger() {
-        return ResponseEntity.ok(LedgerAnswers.verification(verifier.verify(citizen())));
+    @Allowed(Audience.PERSON)
+    public ResponseEntity<LedgerVerification> verifyLedger(@Nullable UUID assistedSession) {
+        return ResponseEntity.ok(LedgerAnswers.verification(verifier.verify(citizen(assistedSession, "verifyLedger"))));
     }
 
-    private String citizen() {
-        return callers.get().subject();
+    private String citizen(@Nullable UUID assistedSession, String operation) {
+        return meant.of(assistedSession, operation).citizen();
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

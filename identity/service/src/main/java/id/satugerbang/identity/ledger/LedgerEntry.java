@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a citizen's chain.
  *
- * @param kind {@code disclosure} or {@code refusal}
+ * @param kind {@code disclosure}, {@code refusal} or {@code assistance}
  * @param seq counts the citizen's rows from 1
  * @param prev hash of the row before; zeros before the first
  * @param hash SHA-256 over the row in RFC 8785 form, see {@link #canonical()}
@@ -23,7 +23,7 @@ public record LedgerEntry(String kind, NewEntry fact, long seq, byte[] prev, byt
 
     /** The next row of a chain. */
     static LedgerEntry next(NewEntry fact, long seq, byte[] prev) {
-        String kind = fact.code() == null ? "disclosure" : "refusal";
+        String kind = fact.act() != null ? "assistance" : fact.code() == null ? "disclosure" : "refusal";
         LedgerEntry unhashed = new LedgerEntry(kind, fact, seq, prev, Sha256.zeros());
         return new LedgerEntry(kind, fact, seq, prev, unhashed.computeHash());
     }
@@ -42,15 +42,19 @@ public record LedgerEntry(String kind, NewEntry fact, long seq, byte[] prev, byt
         row.put("kind", kind);
         row.put("service", fact.service());
         row.put("operation", fact.operation());
-        row.put("release", fact.release().toString());
-        row.put("purpose", fact.purpose());
         row.put("attributes", fact.attributes());
         row.put("channel", fact.channel());
         row.put("prev", Sha256.hex(prev));
+        putIfPresent(row, "release", fact.release());
+        putIfPresent(row, "purpose", fact.purpose());
         putIfPresent(row, "code", fact.code());
         putIfPresent(row, "member", fact.member());
         putIfPresent(row, "officer", fact.officer());
         putIfPresent(row, "trace_id", fact.traceId());
+        if (fact.assistance() != null) {
+            putIfPresent(row, "act", fact.act());
+            putIfPresent(row, "agency", fact.assistance().agency());
+        }
         return row;
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rows of the table {@code ledger_entry}; shared by the service and the auditor's command. */
 public final class LedgerRows {
@@ -13,7 +14,7 @@ public final class LedgerRows {
     /** Columns that {@link #read} wants. */
     public static final String COLUMNS =
             "subject, seq, at, kind, service, operation, release, purpose, attributes, code,"
-                    + " member, channel, officer, trace_id, prev, hash";
+                    + " member, channel, officer, trace_id, act, agency, prev, hash";
 
     private LedgerRows() {}
 
@@ -31,9 +32,16 @@ public final class LedgerRows {
                 row.getObject("member", UUID.class),
                 row.getString("channel"),
                 row.getString("officer"),
-                row.getString("trace_id"));
+                row.getString("trace_id"),
+                assistance(row));
         return new LedgerEntry(
                 row.getString("kind"), fact, row.getLong("seq"), row.getBytes("prev"), row.getBytes("hash"));
+    }
+
+    private static @Nullable Assistance assistance(ResultSet row) throws SQLException {
+        @Nullable String act = row.getString("act");
+        @Nullable String agency = row.getString("agency");
+        return act == null && agency == null ? null : new Assistance(act, agency);
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -25,8 +26,8 @@ class LedgerWriteStore {
             """;
     private static final String INSERT = """
             insert into ledger_entry (subject, seq, at, kind, service, operation, release, purpose, attributes, code,
-              member, channel, officer, trace_id, prev, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              member, channel, officer, trace_id, prev, hash, act, agency)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String MOVE_ENDS = """
@@ -86,6 +87,9 @@ class LedgerWriteStore {
         statement.setString(14, fact.traceId());
         statement.setBytes(15, entry.prev());
         statement.setBytes(16, entry.hash());
+        @Nullable Assistance assistance = fact.assistance();
+        statement.setString(17, assistance == null ? null : assistance.act());
+        statement.setString(18, assistance == null ? null : assistance.agency());
     }
 
     private static void setTexts(PreparedStatement statement, int at, String[] texts) throws SQLException {

@@ -14,22 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param member family member whose data it is
  * @param channel {@code online}, or how an officer serves the citizen
  * @param officer subject of the officer who acts with the citizen present
+ * @param assistance what the officer did, and for which agency; absent where no officer had a hand in it
  */
 public record NewEntry(
         String subject,
         Instant at,
         String service,
         String operation,
-        UUID release,
-        String purpose,
+        @Nullable UUID release,
+        @Nullable String purpose,
         List<String> attributes,
         @Nullable String code,
         @Nullable UUID member,
         String channel,
         @Nullable String officer,
-        @Nullable String traceId) {
+        @Nullable String traceId,
+        @Nullable Assistance assistance) {
 
     public NewEntry {
         attributes = List.copyOf(attributes);
+    }
+
+    @Nullable
+    String act() {
+        return assistance == null ? null : assistance.act();
     }
 }

@@ -38,6 +38,15 @@ public class ChangeReview {
      */
     public ProfileChange review(
             Map<String, @Nullable String> patch, Map<String, ProfileValue> current, Assurance assurance) {
+        return review(patch, current, assurance, Set.of());
+    }
+
+    /** As the other; what stands at the keys in {@code frozen} stays, beside verified identifiers. */
+    public ProfileChange review(
+            Map<String, @Nullable String> patch,
+            Map<String, ProfileValue> current,
+            Assurance assurance,
+            Set<String> frozen) {
         Refusals refusals = new Refusals(texts);
         Map<String, String> puts = new HashMap<>();
         Set<String> removes = new HashSet<>();
@@ -59,7 +68,11 @@ public class ChangeReview {
                     puts.put(key, value);
                 }
             }
-            refuseFrozen(attribute.get(), old, value, refusals);
+            if (old != null
+                    && isFrozen(attribute.get(), old, frozen)
+                    && !old.value().equals(value)) {
+                refusals.add(ProblemCode.ATTRIBUTE_PROTECTED, key, "verified_frozen");
+            }
         });
         refusals.throwIfAny();
         return new ProfileChange(puts, removes, named);
@@ -97,13 +110,8 @@ public class ChangeReview {
     }
 
     /** A verified identifier belongs to one account for good. */
-    private static void refuseFrozen(
-            AttributeDefinition attribute, @Nullable ProfileValue old, @Nullable String value, Refusals refusals) {
-        if (attribute.identifier()
-                && old != null
-                && old.row().isVerified()
-                && !old.value().equals(value)) {
-            refusals.add(ProblemCode.ATTRIBUTE_PROTECTED, attribute.key(), "verified_frozen");
-        }
+    private static boolean isFrozen(AttributeDefinition attribute, ProfileValue old, Set<String> frozen) {
+        return frozen.contains(attribute.key())
+                || (attribute.identifier() && old.row().isVerified());
     }
 }

@@ -72,6 +72,19 @@ public class PersonValues {
         advance(person);
     }
 
+    /** A verified value is only said from now on, because somebody else proved it to be theirs; takes the data to its next version. */
+    public void demote(Person person, String key, VerifiedBy by) {
+        ProfileValue held = read(person).get(key);
+        if (held != null) {
+            ValueCipher cipher = keys.findOrMake(person.subject());
+            Provenance lost = new Provenance(Provenance.verified(by).actor(), null);
+            Instant now = clock.instant();
+            store.put(person, key, cipher.encrypt(person.place(key), held.value()), lost, now);
+            remember(person, key, "demoted", held.value(), cipher, lost, now);
+            advance(person);
+        }
+    }
+
     /** Erases what is remembered of these attributes of a citizen. */
     public void forget(String subject, Set<String> attributes) {
         history.forget(subject, attributes);

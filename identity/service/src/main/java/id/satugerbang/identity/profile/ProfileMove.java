@@ -12,6 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProfileMove {
 
+    private static final String RANK =
+            "coalesce(array_position(array['match', 'broker', 'in_person'], %s.verified_by), 0)";
+    private static final String BEATEN = """
+            delete from profile_value theirs using profile_value own
+            where theirs.subject = :from and own.subject = :to and theirs.member is null and own.member is null
+              and own.attribute = theirs.attribute and %s <= %s
+            """.formatted(RANK.formatted("theirs"), RANK.formatted("own"));
+    private static final String BEATING = """
+            delete from profile_value own using profile_value theirs
+            where theirs.subject = :from and own.subject = :to and theirs.member is null and own.member is null
+              and own.attribute = theirs.attribute
+            """;
+
     private final JdbcClient database;
     private final DataKeys keys;
     private final ApplicationEventPublisher events;
@@ -35,6 +48,7 @@ public class ProfileMove {
     public void move(String from, String to) {
         ValueCipher old = keys.findOrMake(from);
         ValueCipher next = keys.findOrMake(to);
+        settle(from, to);
         database.sql("update family_member set subject = ? where subject = ?")
                 .params(to, from)
                 .update();
@@ -45,6 +59,18 @@ public class ProfileMove {
                 .param(to)
                 .update();
         database.sql("delete from profile where subject = ?").param(from).update();
+    }
+
+    /** Where both hold a value the better proved one stays, the own one at a tie; a child whom both list stays as the own account has it. */
+    private void settle(String from, String to) {
+        for (String loser : new String[] {BEATEN, BEATING}) {
+            database.sql(loser).param("from", from).param("to", to).update();
+        }
+        database.sql("""
+                        delete from family_member where id in (
+                          select theirs.member from member_nik theirs join member_nik own on own.blind = theirs.blind
+                          where theirs.subject = :from and own.subject = :to)
+                        """).param("from", from).param("to", to).update();
     }
 
     private void values(String from, String to, ValueCipher old, ValueCipher next) {

@@ -4,8 +4,9 @@ import id.satugerbang.api.identity.DataExportApi;
 import id.satugerbang.api.identity.model.DataExport;
 import id.satugerbang.identity.web.Allowed;
 import id.satugerbang.identity.web.Allowed.Audience;
-import id.satugerbang.support.caller.Caller;
-import id.satugerbang.support.mvc.CurrentCaller;
+import id.satugerbang.identity.web.Meant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,19 +15,19 @@ class DataExportController implements DataExportApi {
 
     private final Export export;
     private final Rights rights;
-    private final CurrentCaller callers;
+    private final Meant meant;
 
-    DataExportController(Export export, Rights rights, CurrentCaller callers) {
+    DataExportController(Export export, Rights rights, Meant meant) {
         this.export = export;
         this.rights = rights;
-        this.callers = callers;
+        this.meant = meant;
     }
 
     @Override
-    @Allowed(Audience.CITIZEN)
-    public ResponseEntity<DataExport> exportMyData() {
-        Caller citizen = callers.get();
-        rights.accessed(citizen.subject());
-        return ResponseEntity.ok(export.of(citizen));
+    @Allowed(Audience.PERSON)
+    public ResponseEntity<DataExport> exportMyData(@Nullable UUID assistedSession) {
+        Meant.Who who = meant.seen(assistedSession, "exportMyData");
+        rights.accessed(who);
+        return ResponseEntity.ok(export.of(who.asCaller()));
     }
 }

@@ -38,14 +38,21 @@ class RequestViews {
         RightsRequest shown = new RightsRequest(
                         row.id(),
                         RightsKind.fromValue(row.kind()),
-                        row.doneAt() == null ? RightsRequest.StateEnum.OPEN : RightsRequest.StateEnum.DONE,
+                        RightsRequest.StateEnum.fromValue(row.state()),
                         row.at().atOffset(ZoneOffset.UTC),
                         row.dueAt().atOffset(ZoneOffset.UTC))
-                .note(Rights.words(row, cipher));
+                .note(Rights.words(row, cipher))
+                .channel(RightsRequest.ChannelEnum.fromValue(row.channel()))
+                .officer(row.officer());
         row.attributes().forEach(shown::addAttributesItem);
         if (row.doneAt() != null) {
             return shown.doneAt(row.doneAt().atOffset(ZoneOffset.UTC));
         }
-        return row.kind().equals("rectify") ? shown.waitingFor(RightsRequest.WaitingForEnum.OFFICER) : shown;
+        if (row.runAt() != null) {
+            shown.runsAt(row.runAt().atOffset(ZoneOffset.UTC));
+        }
+        boolean officer = row.state().equals("open")
+                && (row.kind().equals("rectify") || !row.attributes().isEmpty());
+        return officer ? shown.waitingFor(RightsRequest.WaitingForEnum.OFFICER) : shown;
     }
 }

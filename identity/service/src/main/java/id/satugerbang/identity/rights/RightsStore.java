@@ -18,12 +18,12 @@ import org.springframework.stereotype.Repository;
 class RightsStore {
 
     private static final String READ = """
-            select id, subject, kind, attributes, note, at, due_at, done_at
+            select id, subject, kind, state, attributes, note, at, due_at, done_at, channel, officer, run_at
             from rights_request where subject = :subject
             """;
     private static final String INSERT = """
-            insert into rights_request (id, subject, kind, state, attributes, note, at, due_at, done_at)
-            values (:id, :subject, :kind, :state, :attributes, :note, :at, :due, :done)
+            insert into rights_request (id, subject, kind, state, attributes, note, at, due_at, done_at, channel, officer)
+            values (:id, :subject, :kind, :state, :attributes, :note, :at, :due, :done, :channel, :officer)
             """;
 
     private static final String SETTLE = """
@@ -43,12 +43,14 @@ class RightsStore {
                 .param("id", request.id())
                 .param("subject", request.subject())
                 .param("kind", request.kind())
-                .param("state", request.doneAt() == null ? "open" : "done")
+                .param("state", request.state())
                 .param("attributes", String.join(",", request.attributes()))
                 .param("note", request.note())
                 .param("at", Timestamp.from(request.at()))
                 .param("due", Timestamp.from(request.dueAt()))
                 .param("done", request.doneAt() == null ? null : Timestamp.from(request.doneAt()))
+                .param("channel", request.channel())
+                .param("officer", request.officer())
                 .update();
     }
 
@@ -72,6 +74,70 @@ class RightsStore {
                 .param("subject", subject)
                 .query((row, number) -> row(row))
                 .list();
+    }
+
+    List<RequestRow> withWords(String subject) {
+        return database.sql(READ + " and note is not null")
+                .param("subject", subject)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    void note(UUID id, byte @Nullable [] note) {
+        database.sql("update rights_request set note = :note where id = :id")
+                .param("note", note)
+                .param("id", id)
+                .update();
+    }
+
+    void move(String from, String to) {
+        database.sql("update rights_request set subject = ? where subject = ?")
+                .params(to, from)
+                .update();
+    }
+
+    void runAt(UUID id, Instant when) {
+        database.sql("update rights_request set run_at = ? where id = ?")
+                .params(Timestamp.from(when), id)
+                .update();
+    }
+
+    /** Erasures that have waited long enough. */
+    List<UUID> ripe(Instant now) {
+        return database.sql(
+                        "select id from rights_request where state = 'open' and run_at <= ? order by run_at limit 100")
+                .param(Timestamp.from(now))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Whose erasure it is that begins now; empty where it was withdrawn, or another replica was faster. */
+    Optional<String> begin(UUID id) {
+        return database.sql(
+                        "update rights_request set run_at = null where id = ? and state = 'open' and run_at is not null"
+                                + " returning subject")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** True where it still waited. */
+    boolean withdraw(String subject, UUID id) {
+        return database.sql("update rights_request set state = 'withdrawn', run_at = null"
+                                + " where id = ? and subject = ? and state = 'open' and run_at is not null")
+                        .params(id, subject)
+                        .update()
+                == 1;
+    }
+
+    /** True where the citizen wants processing restricted, whatever else was asked for. */
+    boolean isRestrictionAsked(String subject) {
+        return database.sql(
+                        "select coalesce((select kind = 'restrict' from rights_request"
+                                + " where subject = ? and kind in ('restrict', 'unrestrict') order by position desc limit 1), false)")
+                .param(subject)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Leaves these keys of an open request to do; it is done where none is left. */
@@ -109,15 +175,20 @@ class RightsStore {
 
     private static RequestRow row(ResultSet row) throws SQLException {
         @Nullable Timestamp done = row.getTimestamp("done_at");
+        @Nullable Timestamp run = row.getTimestamp("run_at");
         String attributes = row.getString("attributes");
         return new RequestRow(
                 row.getObject("id", UUID.class),
                 row.getString("subject"),
                 row.getString("kind"),
+                row.getString("state"),
                 attributes.isEmpty() ? Set.of() : new TreeSet<>(List.of(attributes.split(","))),
                 row.getBytes("note"),
                 row.getTimestamp("at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
-                done == null ? null : done.toInstant());
+                done == null ? null : done.toInstant(),
+                row.getString("channel"),
+                row.getString("officer"),
+                run == null ? null : run.toInstant());
     }
 }

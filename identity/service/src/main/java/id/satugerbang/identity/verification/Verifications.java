@@ -6,6 +6,7 @@ import id.satugerbang.support.problem.ProblemException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -110,10 +111,17 @@ class Verifications {
         if (!requests.told(person, attribute).equals(told)) {
             state = "outdated";
         } else if (wrong.isEmpty()) {
-            verifier.verify(person, Map.of(attribute, told.get(attribute)), VerifiedBy.MATCH);
+            verifier.verify(person, proven(person, attribute, told), VerifiedBy.MATCH);
         }
         store.decide(
                 id, state, state.equals("verified") ? VerifiedBy.MATCH.wire() : null, right, wrong, clock.instant());
+    }
+
+    /** Of a family member the birth date is verified along with anything: it decides who may act for the member. */
+    private static Map<String, String> proven(Person person, String attribute, Map<String, String> told) {
+        Map<String, String> proven = new HashMap<>(told);
+        proven.keySet().retainAll(person.member() == null ? Set.of(attribute) : Set.of(attribute, "tanggal_lahir"));
+        return proven;
     }
 
     private void postpone(UUID id, int tries) {

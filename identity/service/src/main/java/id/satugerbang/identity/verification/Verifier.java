@@ -15,10 +15,12 @@ public class Verifier {
 
     private final PersonValues values;
     private final NikRegister niks;
+    private final MemberNiks members;
 
-    Verifier(PersonValues values, NikRegister niks) {
+    Verifier(PersonValues values, NikRegister niks, MemberNiks members) {
         this.values = values;
         this.niks = niks;
+        this.members = members;
     }
 
     /**
@@ -39,8 +41,13 @@ public class Verifier {
             values.verify(person, raised, how);
         }
         @Nullable String nik = verified.get("nik");
-        if (nik != null && person.member() == null) {
+        if (nik == null) {
+            return;
+        }
+        if (person.member() == null) {
             niks.claim(person.subject(), nik, how);
+        } else {
+            members.claim(person, nik, how);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.satugerbang.identity.web;
 
+import id.satugerbang.support.caller.Assurance;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,6 +15,9 @@ public @interface Allowed {
 
     /** For {@link Audience#PARTS}: names of the parts that may; all others are refused. */
     String[] parts() default {};
+
+    /** The weakest sign-in of a person with which the operation can be called. */
+    Assurance assurance() default Assurance.NONE;
 
     /** Who may call an operation. */
     enum Audience {

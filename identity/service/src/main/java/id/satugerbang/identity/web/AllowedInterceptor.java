@@ -1,5 +1,6 @@
 package id.satugerbang.identity.web;
 
+import id.satugerbang.support.caller.Assurance;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.caller.Role;
 import id.satugerbang.support.mvc.CurrentCaller;
@@ -24,17 +25,20 @@ final class AllowedInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod operation
-                && !allows(request, operation.getMethodAnnotation(Allowed.class))) {
-            throw ProblemException.of(ProblemCode.ACCESS_DENIED);
+        if (handler instanceof HandlerMethod operation) {
+            @Nullable Allowed allowed = operation.getMethodAnnotation(Allowed.class);
+            if (allowed == null || !allows(request, allowed)) {
+                throw ProblemException.of(ProblemCode.ACCESS_DENIED);
+            }
+            if (allowed.assurance() != Assurance.NONE
+                    && !callers.get().assurance().satisfies(allowed.assurance())) {
+                throw ProblemException.of(ProblemCode.INSUFFICIENT_USER_AUTHENTICATION);
+            }
         }
         return true;
     }
 
-    private boolean allows(HttpServletRequest request, @Nullable Allowed allowed) {
-        if (allowed == null) {
-            return false;
-        }
+    private boolean allows(HttpServletRequest request, Allowed allowed) {
         return switch (allowed.value()) {
             case PUBLIC -> true;
             case PARTS -> Set.of(allowed.parts()).contains(InternalCaller.of(request));

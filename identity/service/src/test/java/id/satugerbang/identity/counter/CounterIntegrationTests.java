@@ -19,7 +19,7 @@ class CounterIntegrationTests {
     private final IdentityServer identity = IdentityServer.shared();
     private final TestIssuer issuer = TestIssuer.shared();
     private final String citizen = issuer.citizen(TestIssuer.newSubject());
-    private final String officer = issuer.officer(TestIssuer.newSubject(), AGENCY);
+    private final String officer = issuer.strongOfficer(TestIssuer.newSubject(), AGENCY);
     private final String nik = TestCivilRegistry.newNik();
 
     @Test
@@ -62,22 +62,26 @@ class CounterIntegrationTests {
             disclosures.ask(assisted, Disclosures.required("nama_lengkap")).isOk();
         }
 
-        identity.post(CODES + "/claim", citizen, claim(code, nik)).isOk();
+        identity.post(CODES + "/claim", citizen, claim(code, nik)).isProblem(403, "code_invalid");
+        String printed = receipt("{\"assisted_session\":\"" + session.at("/id") + "\"}")
+                .is(201)
+                .at("/receipt_code");
+        identity.post(CODES + "/claim", citizen, claim(printed, nik)).isOk();
 
         Answer first = identity.get("/identity/v1/ledger", citizen).isOk();
         assertThat(first.body().path("items")).hasSize(50);
-        assertThat(first.at("/items/0/seq")).isEqualTo("60");
+        assertThat(first.at("/items/0/seq")).isEqualTo("63");
         assertThat(first.body().at("/items/0/former").asBoolean(false)).isTrue();
         Answer rest = identity.get("/identity/v1/ledger?cursor=" + first.at("/next"), citizen)
                 .isOk();
-        assertThat(rest.body().path("items")).hasSize(10);
-        assertThat(rest.at("/items/9/seq")).isEqualTo("1");
+        assertThat(rest.body().path("items")).hasSize(13);
+        assertThat(rest.at("/items/12/seq")).isEqualTo("1");
         Answer verified =
                 identity.post("/identity/v1/ledger/verify", citizen, "").isOk();
         assertThat(verified.body().path("valid").asBoolean(false)).isTrue();
-        assertThat(verified.body().path("rows").asLong()).isEqualTo(60);
+        assertThat(verified.body().path("rows").asLong()).isEqualTo(63);
         assertThat(identity.get("/identity/v1/ledger/export", citizen).text().lines())
-                .hasSize(60);
+                .hasSize(63);
         identity.get("/identity/v1/ledger?cursor=x.1", citizen).is(422);
         assertThat(identity.get("/identity/v1/ledger?cursor=9.1", citizen)
                         .body()
@@ -113,8 +117,8 @@ class CounterIntegrationTests {
     @Test
     void only_officers_of_a_proofing_agency_verify() {
         enrol(citizen).isProblem(403, "access_denied");
-        enrol(issuer.officer(TestIssuer.newSubject(), "bmkg")).isProblem(403, "access_denied");
-        String both = issuer.officer(TestIssuer.newSubject(), AGENCY, "bmkg");
+        enrol(issuer.strongOfficer(TestIssuer.newSubject(), "bmkg")).isProblem(403, "access_denied");
+        String both = issuer.strongOfficer(TestIssuer.newSubject(), AGENCY, "bmkg");
         assertThat(enrol(both).isProblem(422, "invalid_value").faults("errors"))
                 .containsExactly("/agency agency_needed");
         verify(both, oneTimeCode(), "\"agency\":\"dinkes-jatim\",", "").isProblem(403, "access_denied");
@@ -203,7 +207,7 @@ class CounterIntegrationTests {
         verify(officer, code.toLowerCase(java.util.Locale.ROOT).replace("-", " "), "", "")
                 .is(201);
         verify(officer, code, "", "").is(201);
-        String colleague = issuer.officer(TestIssuer.newSubject(), AGENCY);
+        String colleague = issuer.strongOfficer(TestIssuer.newSubject(), AGENCY);
         verify(colleague, code, "", "").isProblem(403, "code_invalid");
         oneTimeCode();
         verify(officer, code, "", "").isProblem(403, "code_invalid");
@@ -243,7 +247,7 @@ class CounterIntegrationTests {
     void nobody_serves_themselves() {
         String subject = TestIssuer.newSubject();
         String code = identity.post(CODES, issuer.citizen(subject), "").is(201).at("/code");
-        verify(issuer.officer(subject, AGENCY), code, "", "").isProblem(403, "access_denied");
+        verify(issuer.strongOfficer(subject, AGENCY), code, "", "").isProblem(403, "access_denied");
     }
 
     @Test
@@ -255,7 +259,8 @@ class CounterIntegrationTests {
         assertThat(started.at("/name")).isEqualTo("Siti");
         assertThat(started.at("/assurance")).isEqualTo("substantial");
         String path = COUNTER + "/assisted-sessions/" + started.at("/id");
-        identity.get(path, issuer.officer(TestIssuer.newSubject(), AGENCY)).isProblem(404, "not_found");
+        identity.get(path, issuer.strongOfficer(TestIssuer.newSubject(), AGENCY))
+                .isProblem(404, "not_found");
         identity.post(path + "/end", officer, "").is(204);
         assertThat(identity.get(path, officer).isOk().at("/state")).isEqualTo("ended");
         assertThat(identity.get(COUNTER + "/assisted-sessions", officer)
@@ -271,6 +276,10 @@ class CounterIntegrationTests {
                 COUNTER + "/assisted-sessions",
                 officer,
                 "{\"code\":\"" + oneTimeCode() + "\",\"channel\":\"" + channel + "\"}");
+    }
+
+    private Answer receipt(String body) {
+        return identity.post(COUNTER + "/receipts", officer, body);
     }
 
     private Answer enrol(String who) {

@@ -56,6 +56,8 @@ public final class IdentityServer implements AutoCloseable {
                 "--satu.civil-registry.uri=" + TestCivilRegistry.shared().uri(),
                 "--satu.civil-registry.retry-after=100ms",
                 "--satu.civil-registry.poll=100ms",
+                "--satu.rights.erasure-wait=0s",
+                "--satu.rights.poll=100ms",
                 "--satu.counter.proofing-agencies=dukcapil-surabaya"));
         for (String one : more) {
             arguments.removeIf(known -> known.startsWith(one.substring(0, one.indexOf('=') + 1)));

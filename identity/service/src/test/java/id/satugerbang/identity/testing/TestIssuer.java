@@ -79,6 +79,13 @@ public final class TestIssuer {
                 .claim("organization", List.of(agencies)));
     }
 
+    /** An officer of one agency or several who signed in with a second factor. */
+    public String strongOfficer(String subject, String... agencies) {
+        return token(subject, claims -> claims.claim("realm_access", Map.of("roles", List.of("officer")))
+                .claim("organization", List.of(agencies))
+                .claim("acr", "substantial"));
+    }
+
     /** A token of a citizen, with some of its claims changed. */
     public String token(String subject, Consumer<JWTClaimsSet.Builder> change) {
         Instant now = Instant.now();
@@ -91,6 +98,7 @@ public final class TestIssuer {
                 .claim("azp", "satu-gateway")
                 .claim("sid", UUID.randomUUID().toString())
                 .claim("acr", "basic")
+                .claim("auth_time", now.getEpochSecond())
                 .claim("scope", "openid")
                 .claim("realm_access", Map.of("roles", List.of("citizen")));
         change.accept(claims);

@@ -9,6 +9,7 @@ import id.satugerbang.support.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -37,7 +38,14 @@ public class ProblemWriter {
         if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge(refusal.code()));
         }
+        if (problem.status() == ProblemCode.RATE_LIMITED.status()) {
+            answer.header(HttpHeaders.RETRY_AFTER, Long.toString(seconds(refusal.retryAfter())));
+        }
         return answer.body(problem);
+    }
+
+    private static long seconds(@Nullable Duration wait) {
+        return wait == null ? 1 : Math.max(1, wait.toSeconds());
     }
 
     /** Answers in a filter, where no mapper is. */

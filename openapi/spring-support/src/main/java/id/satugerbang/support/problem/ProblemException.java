@@ -1,5 +1,6 @@
 package id.satugerbang.support.problem;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public class ProblemException extends RuntimeException {
     private final ProblemCode code;
     private final transient List<ProblemError> errors;
     private final @Nullable String detail;
+    private final @Nullable Duration retryAfter;
 
     private ProblemException(
             ProblemCode code, @Nullable String detail, List<ProblemError> errors, @Nullable Throwable cause) {
@@ -18,6 +20,20 @@ public class ProblemException extends RuntimeException {
         this.code = code;
         this.detail = detail;
         this.errors = List.copyOf(errors);
+        this.retryAfter = null;
+    }
+
+    private ProblemException(ProblemCode code, Duration retryAfter) {
+        super(code.wire());
+        this.code = code;
+        this.detail = null;
+        this.errors = List.of();
+        this.retryAfter = retryAfter;
+    }
+
+    /** A refusal that ends by itself after some time. */
+    public static ProblemException until(ProblemCode code, Duration retryAfter) {
+        return new ProblemException(code, retryAfter);
     }
 
     /** A refusal that the texts of its code explain well enough. */
@@ -51,6 +67,11 @@ public class ProblemException extends RuntimeException {
 
     public @Nullable String detail() {
         return detail;
+    }
+
+    /** When it makes sense to try again, where that is known. */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 
     public List<ProblemError> errors() {

@@ -17,13 +17,16 @@ final class SignInEventListener implements EventListenerProvider {
 
     @Override
     public void onEvent(Event event) {
+        Watch.seen(event);
         if (event.getUserId() != null) {
             SignInKind.of(event.getType()).ifPresent(kind -> outbox.add(pending(event, kind)));
         }
     }
 
     @Override
-    public void onEvent(AdminEvent event, boolean includeRepresentation) {}
+    public void onEvent(AdminEvent event, boolean includeRepresentation) {
+        Watch.seen(event);
+    }
 
     @Override
     public void close() {}

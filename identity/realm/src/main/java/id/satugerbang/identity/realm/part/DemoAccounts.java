@@ -1,5 +1,6 @@
 package id.satugerbang.identity.realm.part;
 
+import tools.jackson.databind.node.ArrayNode;
 import id.satugerbang.identity.realm.admin.RealmAdmin;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -8,6 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The quickstart's accounts with their roles and memberships: {@code accounts-quickstart.json}. */
 public final class DemoAccounts implements RealmPart {
+
+    private static final String ONE_TIME_CODES = "oneTimeCodes";
 
     private final RealmAdmin admin;
     private final Changes changes;
@@ -30,10 +33,10 @@ public final class DemoAccounts implements RealmPart {
     }
 
     private void settle(String username, JsonNode account) {
-        JsonNode settings = Resources.without(account, "realmRoles", "organization");
+        JsonNode settings = Resources.without(account, "realmRoles", "organization", ONE_TIME_CODES);
         JsonNode current = find(username);
         if (current.isMissingNode()) {
-            admin.post("users", withPassword(settings, username));
+            admin.post("users", withCredentials(settings, username, account.has(ONE_TIME_CODES)));
             changes.made("account " + username + ": created");
             current = find(username);
         }
@@ -62,13 +65,32 @@ public final class DemoAccounts implements RealmPart {
                 .path(0);
     }
 
-    private ObjectNode withPassword(JsonNode settings, String username) {
+    /** @param codes true for one-time codes too, whose key is the password: the launcher computes them and keeps one secret */
+    private ObjectNode withCredentials(JsonNode settings, String username, boolean codes) {
         ObjectNode account = ((ObjectNode) settings).deepCopy();
-        account.putArray("credentials")
+        ArrayNode credentials = account.putArray("credentials");
+        credentials
                 .addObject()
                 .put("type", "password")
                 .put("temporary", false)
                 .put("value", passwords.get(username));
+        if (codes) {
+            credentials
+                    .addObject()
+                    .put("type", "otp")
+                    .put(
+                            "secretData",
+                            Resources.object().put("value", passwords.get(username)).toString())
+                    .put(
+                            "credentialData",
+                            Resources.object()
+                                    .put("subType", "totp")
+                                    .put("digits", 6)
+                                    .put("counter", 0)
+                                    .put("period", 30)
+                                    .put("algorithm", "HmacSHA1")
+                                    .toString());
+        }
         return account;
     }
 }

@@ -41,7 +41,7 @@ public final class Installation implements AutoCloseable {
                   "clients": {"satu-gateway": "%1$s", "satu-integrator-demo": "%2$s"},
                   "users": {
                     "siti.aminah": "%3$s", "budi.santoso": "%3$s", "petugas.bmkg": "%3$s",
-                    "petugas.dukcapil": "%3$s", "petugas.dpmptsp": "%3$s", "petugas.dinkes": "%3$s",
+                    "petugas.dukcapil": "%3$s", "petugas.loket": "%3$s", "petugas.dpmptsp": "%3$s", "petugas.dinkes": "%3$s",
                     "petugas.bpjs": "%3$s", "petugas.bapenda": "%3$s", "peninjau": "%3$s"
                   }
                 }

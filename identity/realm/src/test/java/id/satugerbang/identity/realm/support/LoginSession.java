@@ -88,6 +88,17 @@ public final class LoginSession {
         return submit(second, Map.of("username", username, "password", password));
     }
 
+    /** As {@link #signIn}, by a browser that may be signed in already: asks for the password in any case. */
+    public LoginPage signInAgain(String username, String password, Map<String, String> more) {
+        Map<String, String> asked = new LinkedHashMap<>(more);
+        asked.put("prompt", "login");
+        LoginPage page = open(asked);
+        if (!page.body().contains("name=\"password\"")) {
+            page = submit(page, Map.of("username", username));
+        }
+        return submit(page, Map.of("username", username, "password", password));
+    }
+
     /** The tokens for the code that Keycloak sent to the gateway's callback. */
     public JsonNode tokens(LoginPage callback) {
         Matcher code = CODE.matcher(callback.location());
