@@ -50,5 +50,6 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['public/**'], languageOptions: { globals: globals.browser } },
   { files: ['tests/**', 'scripts/**', '*.config.*'], languageOptions: { globals: globals.node } },
 );

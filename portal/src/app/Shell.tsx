@@ -17,7 +17,8 @@ export function Shell() {
       </main>
       <footer className={styles.footer}>
         <p>
-          {t('footer.about')} <Link to="/mitra">{t('footer.integrators')}</Link>
+          {t('footer.about')} <Link to="/masukan">{t('footer.open_standards')}</Link>{' '}
+          <Link to="/mitra">{t('footer.integrators')}</Link>
         </p>
       </footer>
     </>

@@ -124,6 +124,18 @@ const counterRoute = createRoute({
   component: lazyRouteComponent(() => import('@/counter/CounterPage'), 'CounterPage'),
 });
 
+const openStandardsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/masukan',
+  component: lazyRouteComponent(() => import('@/feedback/OpenStandardsPage'), 'OpenStandardsPage'),
+});
+
+const openStandardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/masukan/$agency/$service',
+  component: lazyRouteComponent(() => import('@/feedback/OpenStandardPage'), 'OpenStandardPage'),
+});
+
 const citizenRoutes = [
   homeRoute,
   serviceRoute,
@@ -139,6 +151,8 @@ const citizenRoutes = [
   sessionsRoute,
   signedInRoute,
   claimRoute,
+  openStandardsRoute,
+  openStandardRoute,
 ] as const;
 
 /** The pages of the portal. The two on which most visits begin are part of the first load, each other one is fetched when it is first opened. */

@@ -11,6 +11,9 @@ const sources: Readonly<Record<Group, Record<Language, () => Promise<{ default: 
   office: { id: () => import('./office/id.json'), en: () => import('./office/en.json') },
 };
 
+/** Milliseconds before each further try. */
+const PAUSES = [2_000, 10_000, 60_000] as const;
+
 let started: i18n | undefined;
 const wanted = new Set<Group>(['everyone']);
 
@@ -26,8 +29,22 @@ export async function startTexts(): Promise<i18n> {
     showSupportNotice: false,
   });
   started = texts;
-  await switchLanguage(texts, rememberedLanguage());
+  const wished = rememberedLanguage();
+  if (wished !== 'id') await switchLanguage(texts, wished).catch(() => void tryAgain(texts, wished));
   return texts;
+}
+
+/** Texts that could not be fetched are wanted still; until they come the page speaks Indonesian. */
+async function tryAgain(texts: i18n, wished: Language): Promise<void> {
+  for (const pause of PAUSES) {
+    await new Promise((over) => setTimeout(over, pause));
+    if (rememberedLanguage() !== wished) return;
+    try {
+      return await switchLanguage(texts, wished);
+    } catch {
+      // The next pause is longer.
+    }
+  }
 }
 
 /** Changes the language of the page. */

@@ -1,5 +1,6 @@
 import type { ComplaintChannel } from '@satu-gerbang/sdk/registry';
 import { Text } from '@/ui/Text';
+import { mailLink, phoneLink } from './contacts';
 import { webAddress } from './webAddress';
 import styles from './StandardFacts.module.css';
 
@@ -18,10 +19,16 @@ export function Complaint({ channel }: { channel: ComplaintChannel }) {
               {web.host}
             </a>
           )}
-          {channel.phone && <a href={`tel:${channel.phone.replace(/[^+\d]/g, '')}`}>{channel.phone}</a>}
-          {channel.email && <a href={`mailto:${channel.email}`}>{channel.email}</a>}
+          <Contact text={channel.phone} link={phoneLink} />
+          <Contact text={channel.email} link={mailLink} />
         </p>
       )}
     </>
   );
+}
+
+function Contact({ text, link }: { text: string | undefined; link: (text: string) => string | undefined }) {
+  if (!text) return null;
+  const href = link(text);
+  return href ? <a href={href}>{text}</a> : <span>{text}</span>;
 }

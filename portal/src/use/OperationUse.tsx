@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@satu-gerbang/sdk/registry';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsentSheet } from '@/consent/ConsentSheet';
@@ -8,6 +9,7 @@ import { faultsOf } from '@/profile/fieldErrors';
 import { faultsIn } from '@/profile/typed';
 import { Button } from '@/ui/Button';
 import type { Fault } from '@/ui/ErrorSummary';
+import { LeaveGuard } from '@/ui/LeaveGuard';
 import { Notice } from '@/ui/Notice';
 import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
@@ -34,7 +36,8 @@ export function OperationUse(props: {
   /** Who fills in; nobody where it is for everybody and nobody is signed in. */
   applicant: Applicant | undefined;
   signedOut: boolean;
-  regional: boolean;
+  /** Whose service it is. */
+  agency: LocalizedText;
 }) {
   const { form, service, applicant } = props;
   const application = useApplication(form, service, applicant);
@@ -53,7 +56,7 @@ function Filling({
   form,
   applicant,
   signedOut,
-  regional,
+  agency,
   application: app,
 }: Parameters<typeof OperationUse>[0] & { application: Application }) {
   const { t } = useTranslation();
@@ -90,6 +93,7 @@ function Filling({
 
   return (
     <>
+      <LeaveGuard typed={somethingTyped(app)} />
       <ServiceForm
         schema={form.schema}
         entries={app.entries}
@@ -110,7 +114,15 @@ function Filling({
             )}
             <KnownData known={app.known} changeAt={app.member ? '/keluarga' : '/data-diri'} />
             <MissingData attributes={app.toAsk} values={app.missing} faults={faults} onChange={app.fillMissing} />
-            {regional && <RegionChoice region={app.region} onChange={app.setRegion} />}
+            {form.regions && (
+              <RegionChoice
+                served={form.regions}
+                agency={agency}
+                home={app.profile?.attributes['alamat.kode_wilayah']?.value}
+                region={app.region}
+                onChange={app.setRegion}
+              />
+            )}
           </>
         }
       >
@@ -195,6 +207,13 @@ function Asking({
 /** Required data that is still empty. */
 function emptyOnes(app: Application, empty: string): Record<string, string> {
   return Object.fromEntries(app.toAsk.flatMap(({ key }) => (app.missing[key]?.trim() ? [] : [[key, empty]])));
+}
+
+/** Whether there is something that would be lost. */
+function somethingTyped(app: Application): boolean {
+  const holds = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null ? Object.values(value).some(holds) : Boolean(value);
+  return holds(app.entries) || holds(app.missing);
 }
 
 function submitWords(form: OperationForm, app: Application) {

@@ -100,7 +100,7 @@ function Gate({ form, entry }: { form: OperationForm; entry: CatalogueEntry }) {
         service={`${entry.agency}/${entry.service}`}
         applicant={shown}
         signedOut={!open && visitor.state === 'anonymous'}
-        regional={form.acceptsRegion}
+        agency={entry.agencyName}
       />
     </>
   );

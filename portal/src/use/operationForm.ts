@@ -22,8 +22,8 @@ export interface OperationForm {
   assurance: string;
   acting: string[];
   makesCase: boolean;
-  /** True where `Satu-Region` chooses whose agency answers. */
-  acceptsRegion: boolean;
+  /** The regions with a system of their own, `*` where one answers for all others; nothing where there is no choice. */
+  regions?: string[];
   parameters: FormParameter[];
   body?: { kind: BodyKind; type: string };
   /** Attributes that the gateway fills in. */
@@ -73,7 +73,7 @@ export function operationForm(document: ApiDocument, prefix: string, operationId
     assurance: operation['x-satu-assurance'] ?? 'basic',
     acting: operation['x-satu-acting'] ?? ['self'],
     makesCase: operation['x-satu-case'] !== undefined && method !== 'get',
-    acceptsRegion: acceptsRegion(document, found.shared, operation),
+    regions: regionsOf(document, found.shared, operation),
     parameters: asked.map(({ name, in: place }) => ({ name, in: place })),
     body: body && { kind: body.kind, type: body.type },
     bound: [
@@ -94,9 +94,12 @@ function allParameters(shared: unknown, operation: ApiOperation): unknown[] {
   return [...(Array.isArray(shared) ? (shared as unknown[]) : []), ...(operation.parameters ?? [])];
 }
 
-function acceptsRegion(document: ApiDocument, shared: unknown, operation: ApiOperation): boolean {
-  const names = allParameters(shared, operation).map((node) => String(resolve(document, node).name));
-  return names.some((name) => name.toLowerCase() === 'satu-region');
+function regionsOf(document: ApiDocument, shared: unknown, operation: ApiOperation): string[] | undefined {
+  const parameters = allParameters(shared, operation).map((node) => resolve(document, node));
+  const header = parameters.find(({ name }) => String(name).toLowerCase() === 'satu-region');
+  if (!header) return undefined;
+  const named = header['x-satu-regions'];
+  return Array.isArray(named) ? named.filter((code) => typeof code === 'string') : [];
 }
 
 function parametersOf(document: ApiDocument, shared: unknown, operation: ApiOperation): Parameter[] {

@@ -70,7 +70,7 @@ export function useApplication(form: OperationForm, service: string, applicant: 
       const context: CallContext = {
         member,
         region,
-        assistedSession: assisted,
+        assistedSession: isPersonal(form) ? assisted : undefined,
         idempotencyKey: idempotencyKey.of([filled, member, region, assisted]),
         fetch: applicant?.person.fetch,
       };
@@ -130,5 +130,8 @@ export function useApplication(form: OperationForm, service: string, applicant: 
     send,
   };
 }
+
+/** Whether it matters for whom the operation is called; what everybody may call and binds nothing is the same for all. */
+const isPersonal = ({ audience, bound }: OperationForm) => bound.length > 0 || !audience.includes('public');
 
 export type Application = ReturnType<typeof useApplication>;

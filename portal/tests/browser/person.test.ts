@@ -121,7 +121,7 @@ describe('what is typed before one says for whom', () => {
   it('is normalised as in my data, also a date', async () => {
     await open(APPLY, { ...me, ...mine.asksForEveryKind });
     const date = page.getByRole('group', { name: 'Tanggal perkawinan' });
-    await date.getByLabel('Hari').fill('5');
+    await date.getByLabel('Tanggal', { exact: true }).fill('5');
     await date.getByLabel('Bulan').selectOption('3');
     await date.getByLabel('Tahun').fill('1990');
     await page.getByRole('textbox', { name: 'Kode wilayah desa/kelurahan' }).fill(' 35.78.09.1001 ');

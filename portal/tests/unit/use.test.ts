@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { answering } from '@/use/answering';
 import { savable } from '@/use/askOnce';
 import { inline, type ApiDocument } from '@/use/apiDocument';
 import { operationForm } from '@/use/operationForm';
@@ -71,7 +72,7 @@ describe('the form of an operation', () => {
     expect(form).toMatchObject({
       acting: ['self', 'family'],
       makesCase: true,
-      acceptsRegion: true,
+      regions: [],
       assurance: 'basic',
     });
   });
@@ -273,4 +274,16 @@ describe('a file in a form', () => {
     const body = await withFilesAsBase64({ pasfoto: photo, lain: [photo, 'teks'], jumlah: 2 });
     expect(body).toEqual({ pasfoto: 'Zm90bw==', lain: ['Zm90bw==', 'teks'], jumlah: 2 });
   });
+});
+
+describe('a region', () => {
+  it.each([
+    [['*', '35.78'], '35.78.09.1001', 'region'],
+    [['*', '35.78'], '35.78', 'region'],
+    [['*', '35.78'], '35.26', 'everywhere'],
+    [['*', '35.78'], '35.7', 'everywhere'],
+    [['*', '35.78'], undefined, 'everywhere'],
+    [['35.15', '35.78'], '35.26', 'nobody'],
+    [[], '35.26', undefined],
+  ])('where %j are served, %s is answered by %s', (served, wanted, who) => expect(answering(served, wanted)).toBe(who));
 });

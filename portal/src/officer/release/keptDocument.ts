@@ -22,12 +22,17 @@ export class KeptDocument {
   }
 
   get holds(): boolean {
-    return sessionStorage.getItem(this.place) !== null;
+    return this.read() !== undefined;
   }
 
+  /** What is kept; nothing where storage is switched off, or holds what is none of ours. */
   read(): Unstored | undefined {
-    const text = sessionStorage.getItem(this.place);
-    return text === null ? undefined : (JSON.parse(text) as Unstored);
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(this.place) ?? 'null') as Partial<Unstored> | null;
+      return typeof kept?.document === 'string' && typeof kept.etag === 'string' ? (kept as Unstored) : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Keeps it; an older one is not left behind where there is no room. */
@@ -47,7 +52,11 @@ export class KeptDocument {
   }
 
   clear(): void {
-    sessionStorage.removeItem(this.place);
+    try {
+      sessionStorage.removeItem(this.place);
+    } catch {
+      // Where storage is switched off, nothing was kept.
+    }
   }
 }
 

@@ -1,9 +1,11 @@
 package id.satugerbang.gateway.authn;
 
+import id.satugerbang.gateway.exchange.ActingFor;
 import id.satugerbang.gateway.exchange.Exchanges;
 import id.satugerbang.gateway.route.Audience;
 import id.satugerbang.gateway.route.Operation;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.pattern.PathPattern;
@@ -18,8 +20,17 @@ public final class PublicOperations {
         this.platform = List.copyOf(platform);
     }
 
-    /** True where a published or platform operation is asked for that is open to the public. */
+    /**
+     * True where a published or platform operation is asked for that is open to the public, and not for somebody else: whoever
+     * wishes to act for somebody has to be known.
+     */
     public boolean asked(ServerWebExchange exchange) {
+        HttpHeaders headers = exchange.getRequest().getHeaders();
+        boolean acts = headers.containsHeader(ActingFor.ASSISTED_SESSION) || headers.containsHeader(ActingFor.MEMBER);
+        return !acts && isOpen(exchange);
+    }
+
+    private boolean isOpen(ServerWebExchange exchange) {
         return Exchanges.route(exchange).map(match -> isOpen(match.operation())).orElseGet(() -> ofPlatform(exchange));
     }
 

@@ -29,13 +29,13 @@ final class OperationRewrite {
     private final Namespace namespace;
     private final PartRewrite parts;
     private final boolean deprecated;
-    private final boolean regional;
+    private final PublishedRoute route;
 
     OperationRewrite(Namespace namespace, PartRewrite parts, PublishedRoute route) {
         this.namespace = namespace;
         this.parts = parts;
         this.deprecated = Boolean.TRUE.equals(route.getDeprecated());
-        this.regional = RegionParameter.appliesTo(route);
+        this.route = route;
     }
 
     ObjectNode operation(ApiOperation operation, RouteOperation compiled) {
@@ -76,8 +76,8 @@ final class OperationRewrite {
                 shown.add(copy);
             }
         }
-        if (regional) {
-            RegionParameter.addTo(shown);
+        if (RegionParameter.appliesTo(route)) {
+            RegionParameter.addTo(shown, route);
         }
         if (!shown.isEmpty()) {
             written.set("parameters", shown);

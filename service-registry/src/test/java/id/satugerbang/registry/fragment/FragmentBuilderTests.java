@@ -146,6 +146,9 @@ class FragmentBuilderTests {
         assertThat(parameters).hasSize(3);
         assertThat(parameters.at("/2/name").asString()).isEqualTo("Satu-Region");
         assertThat(parameters.at("/2/in").asString()).isEqualTo("header");
+        assertThat(parameters.at("/2/x-satu-regions").toString())
+                .as("regions with a system of their own, * where one serves all the others")
+                .isEqualTo("[\"*\",\"35.78\"]");
         assertThat(operation().path("parameters")).hasSize(2);
     }
 
