@@ -77,6 +77,8 @@ public record GatewayProperties(
      * Limits towards the agencies' upstreams.
      *
      * @param connectTimeout time to establish a connection
+     * @param lookupTimeout time to look an upstream's name up
+     * @param connectionLife longest life of a connection, which follows a name that moves; each ends up to a fifth earlier or later
      * @param maxConcurrentPerService calls in flight to one service on this replica
      * @param maxConnectionsPerHost connections to one upstream address on this replica
      * @param maxConnections connections to all upstreams together above which none is kept for another call
@@ -86,6 +88,8 @@ public record GatewayProperties(
      */
     public record Forward(
             @DefaultValue("2s") Duration connectTimeout,
+            @DefaultValue("2s") Duration lookupTimeout,
+            @DefaultValue("5m") Duration connectionLife,
             @Min(1) @DefaultValue("256") int maxConcurrentPerService,
             @Min(1) @DefaultValue("2048") int maxConnectionsPerHost,
             @Min(1) @DefaultValue("4096") int maxConnections,
@@ -125,6 +129,7 @@ public record GatewayProperties(
      * @param maxConnections open connections of clients; more are closed at once
      * @param maxConnectionsPerAddress open connections of one client address (IPv6: network /64); more are closed at once
      * @param hosts {@code host:port} under which clients may call, besides the public origin's
+     * @param trustedProxies addresses or networks of proxies whose {@code X-Forwarded-For} names the client
      * @param drain how long a replica that was told to stop goes on serving, unready
      */
     public record Edge(
@@ -140,6 +145,7 @@ public record GatewayProperties(
             @Min(1) @DefaultValue("20000") int maxConnections,
             @Min(1) @DefaultValue("12000") int maxConnectionsPerAddress,
             @DefaultValue List<String> hosts,
+            @DefaultValue List<String> trustedProxies,
             @DefaultValue("3s") Duration drain) {}
 
     /**
