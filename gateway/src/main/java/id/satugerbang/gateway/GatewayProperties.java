@@ -78,6 +78,8 @@ public record GatewayProperties(
      * Limits towards the agencies' upstreams.
      *
      * @param connectTimeout time to establish a connection
+     * @param lookupTimeout time to look an upstream's name up
+     * @param connectionLife longest life of a connection, which follows a name that moves; each ends up to a fifth earlier or later
      * @param maxConcurrentPerService calls in flight to one service on this replica
      * @param maxConnectionsPerHost connections to one upstream address on this replica
      * @param maxConnections connections to all upstreams together above which none is kept for another call
@@ -87,6 +89,8 @@ public record GatewayProperties(
      */
     public record Forward(
             @DefaultValue("2s") Duration connectTimeout,
+            @DefaultValue("2s") Duration lookupTimeout,
+            @DefaultValue("5m") Duration connectionLife,
             @Min(1) @DefaultValue("256") int maxConcurrentPerService,
             @Min(1) @DefaultValue("2048") int maxConnectionsPerHost,
             @Min(1) @DefaultValue("4096") int maxConnections,

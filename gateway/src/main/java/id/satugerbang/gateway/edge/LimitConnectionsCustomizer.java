@@ -5,7 +5,6 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import java.net.SocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import reactor.netty.NettyPipeline;
@@ -21,11 +20,14 @@ class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReac
     private final ClientLimits times;
     private final AddressCounts addresses;
     private final AddressCounts waiting;
+    private final AddressCounts unbounded = new AddressCounts(Integer.MAX_VALUE);
+    private final TrustedProxies proxies;
     private final AtomicInteger open = new AtomicInteger();
 
     LimitConnectionsCustomizer(GatewayProperties.Edge limits) {
         this.limits = limits;
         this.times = ClientLimits.of(limits);
+        this.proxies = new TrustedProxies(limits.trustedProxies());
         this.addresses = new AddressCounts(limits.maxConnectionsPerAddress());
         this.waiting = new AddressCounts(limits.maxSlowPerAddress());
     }
@@ -41,23 +43,26 @@ class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReac
                         .maxInitialLineLength((int) limits.maxInitialLine().toBytes())
                         .allowDuplicateContentLengths(false)
                         .validateHeaders(true))
-                .doOnChannelInit((observer, channel, remote) -> accept(channel, remote));
+                .doOnChannelInit((observer, channel, remote) -> accept(channel));
     }
 
-    private void accept(Channel channel, @Nullable SocketAddress client) {
-        boolean oneTooMany = !addresses.enter(client);
+    private void accept(Channel channel) {
+        SocketAddress client = channel.remoteAddress();
+        boolean many = proxies.contains(client);
+        AddressCounts connections = many ? unbounded : addresses;
+        boolean oneTooMany = !connections.enter(client);
         if (open.incrementAndGet() > limits.maxConnections() || oneTooMany) {
             channel.close();
         }
         channel.closeFuture().addListener(closed -> {
             open.decrementAndGet();
-            addresses.leave(client);
+            connections.leave(client);
         });
-        watch(channel.pipeline(), client);
+        watch(channel.pipeline(), new MessagePace(times, many ? unbounded : waiting, client));
     }
 
-    private void watch(ChannelPipeline pipeline, @Nullable SocketAddress client) {
-        ConnectionWatch watch = new ConnectionWatch(times, new MessagePace(times, waiting, client));
+    private void watch(ChannelPipeline pipeline, MessagePace pace) {
+        ConnectionWatch watch = new ConnectionWatch(times, pace);
         pipeline.addBefore(NettyPipeline.HttpCodec, "satu.lingering-close", new LingeringCloseHandler());
         pipeline.addBefore(NettyPipeline.HttpCodec, "satu.bytes-watch", watch.beforeDecoder());
         pipeline.addAfter(NettyPipeline.HttpCodec, "satu.message-watch", watch.afterDecoder());

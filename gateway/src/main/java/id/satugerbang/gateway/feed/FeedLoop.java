@@ -90,8 +90,12 @@ final class FeedLoop implements SmartLifecycle {
     }
 
     private void follow(RedisFeed feed) {
+        boolean anew = !applier.isLoaded();
         if (!follower.load(feed)) {
             return;
+        }
+        if (anew) {
+            freshness.confirmed();
         }
         following(true, "");
         changed();
@@ -100,6 +104,7 @@ final class FeedLoop implements SmartLifecycle {
                 case CURRENT -> freshness.confirmed();
                 case APPLIED -> changed();
                 case RELOADED -> {
+                    freshness.confirmed();
                     changed();
                     pause();
                 }

@@ -4,13 +4,12 @@ import io.netty.resolver.AbstractAddressResolver;
 import io.netty.resolver.AddressResolver;
 import io.netty.resolver.AddressResolverGroup;
 import io.netty.util.concurrent.EventExecutor;
+import io.netty.util.concurrent.Future;
 import io.netty.util.concurrent.Promise;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
@@ -20,12 +19,12 @@ import java.util.function.Function;
 final class CheckedAddressResolverGroup extends AddressResolverGroup<InetSocketAddress> {
 
     private final UpstreamAddresses addresses;
-    private final Executor lookups;
+    private final Function<String, Future<List<InetAddress>>> names;
 
-    /** @param lookups where blocking look-ups run */
-    CheckedAddressResolverGroup(UpstreamAddresses addresses, Executor lookups) {
+    /** @param names looks a host up; must not block */
+    CheckedAddressResolverGroup(UpstreamAddresses addresses, Function<String, Future<List<InetAddress>>> names) {
         this.addresses = addresses;
-        this.lookups = lookups;
+        this.names = names;
     }
 
     @Override
@@ -33,17 +32,17 @@ final class CheckedAddressResolverGroup extends AddressResolverGroup<InetSocketA
         return new CheckedResolver(executor);
     }
 
-    private List<InetSocketAddress> permitted(InetSocketAddress wanted)
-            throws UnknownHostException, ForbiddenAddressException {
+    private List<InetSocketAddress> permitted(InetSocketAddress wanted, List<InetAddress> found)
+            throws ForbiddenAddressException {
         String host = wanted.getHostString();
-        List<InetSocketAddress> found = new ArrayList<>();
-        for (InetAddress address : InetAddress.getAllByName(host)) {
+        List<InetSocketAddress> permitted = new ArrayList<>();
+        for (InetAddress address : found) {
             if (!addresses.permits(host, wanted.getPort(), address)) {
                 throw new ForbiddenAddressException();
             }
-            found.add(new InetSocketAddress(address, wanted.getPort()));
+            permitted.add(new InetSocketAddress(address, wanted.getPort()));
         }
-        return found;
+        return permitted;
     }
 
     private final class CheckedResolver extends AbstractAddressResolver<InetSocketAddress> {
@@ -69,11 +68,15 @@ final class CheckedAddressResolverGroup extends AddressResolverGroup<InetSocketA
 
         private <T> void lookUp(
                 InetSocketAddress wanted, Promise<T> promise, Function<List<InetSocketAddress>, T> result) {
-            lookups.execute(() -> {
+            names.apply(wanted.getHostString()).addListener((Future<List<InetAddress>> found) -> {
+                if (!found.isSuccess()) {
+                    promise.tryFailure(found.cause());
+                    return;
+                }
                 try {
-                    promise.trySuccess(result.apply(permitted(wanted)));
-                } catch (UnknownHostException | ForbiddenAddressException | RuntimeException failed) {
-                    promise.tryFailure(failed);
+                    promise.trySuccess(result.apply(permitted(wanted, found.getNow())));
+                } catch (ForbiddenAddressException forbidden) {
+                    promise.tryFailure(forbidden);
                 }
             });
         }

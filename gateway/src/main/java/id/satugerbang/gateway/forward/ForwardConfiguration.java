@@ -3,11 +3,8 @@ package id.satugerbang.gateway.forward;
 import id.satugerbang.gateway.GatewayProperties;
 import id.satugerbang.gateway.credential.CredentialStore;
 import id.satugerbang.gateway.problem.ProblemWriter;
+import io.netty.resolver.dns.DnsServerAddressStreamProviders;
 import java.time.Clock;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,24 +13,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class ForwardConfiguration {
 
-    private static final int LOOKUP_THREADS = 16;
-
-    @Bean(destroyMethod = "shutdownNow")
-    ExecutorService upstreamLookups() {
-        ThreadPoolExecutor lookups = new ThreadPoolExecutor(
-                LOOKUP_THREADS, LOOKUP_THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "upstream-lookup");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        lookups.allowCoreThreadTimeOut(true);
-        return lookups;
+    @Bean(destroyMethod = "close")
+    NameLookups upstreamNames(GatewayProperties properties) {
+        return new NameLookups(
+                DnsServerAddressStreamProviders.platformDefault(),
+                properties.forward().lookupTimeout());
     }
 
     @Bean(destroyMethod = "close")
-    UpstreamClients agencyClients(GatewayProperties properties, ExecutorService upstreamLookups) {
+    UpstreamClients agencyClients(GatewayProperties properties, NameLookups upstreamNames) {
         UpstreamAddresses addresses = new UpstreamAddresses(properties.upstreamAllow());
-        return new UpstreamClients(new CheckedAddressResolverGroup(addresses, upstreamLookups), properties.forward());
+        return new UpstreamClients(new CheckedAddressResolverGroup(addresses, upstreamNames::of), properties.forward());
     }
 
     @Bean

@@ -26,6 +26,7 @@ final class UpstreamClients {
 
     private static final Duration ACQUIRE = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofSeconds(15);
+    private static final double LIFE_VARIANCE = 0.2;
     private static final Duration SWEEP = Duration.ofSeconds(30);
 
     /** Clients kept in each loop; one more is made anew by its next call. */
@@ -111,11 +112,13 @@ final class UpstreamClients {
                         spec.maxHeaderSize((int) limits.maxResponseHeader().toBytes()));
     }
 
-    private static ConnectionProvider pool(String name, int most) {
+    private ConnectionProvider pool(String name, int most) {
         return ConnectionProvider.builder(name)
                 .maxConnections(most)
                 .pendingAcquireTimeout(ACQUIRE)
                 .maxIdleTime(IDLE)
+                .maxLifeTime(limits.connectionLife())
+                .maxLifeTimeVariance(LIFE_VARIANCE)
                 .evictInBackground(SWEEP)
                 .disposeInactivePoolsInBackground(SWEEP, IDLE)
                 .lifo()

@@ -3,6 +3,7 @@ package id.satugerbang.gateway.platform;
 import id.satugerbang.gateway.GatewayProperties;
 import id.satugerbang.gateway.exchange.RawTarget;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -10,10 +11,14 @@ import org.springframework.web.server.ServerWebExchange;
 final class RelayLimits {
 
     private static final String IMPORTS = "/registry/v1/imports";
+    private static final String DOCUMENTS = "/openapi";
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Duration READ_ANSWER = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(20);
     private static final Duration IMPORT_ANSWER = Duration.ofMinutes(2);
 
     private final RelayLimit usual;
+    private final RelayLimit reads;
     private final RelayLimit imports;
 
     RelayLimits(GatewayProperties.Relay relay) {
@@ -22,6 +27,11 @@ final class RelayLimits {
                 relay.body().time(),
                 ANSWER,
                 relay.body().streams());
+        this.reads = new RelayLimit(
+                relay.body().largest(),
+                relay.body().time(),
+                READ_ANSWER,
+                relay.body().streams());
         this.imports = new RelayLimit(
                 relay.imports().largest(),
                 relay.imports().time(),
@@ -29,9 +39,13 @@ final class RelayLimits {
                 relay.imports().streams());
     }
 
+    /** A person waits for what is read; documents of everything are put together first. */
     RelayLimit of(ServerWebExchange exchange) {
-        boolean isImport = exchange.getRequest().getMethod() == HttpMethod.POST
-                && RawTarget.of(exchange).path().equals(IMPORTS);
-        return isImport ? imports : usual;
+        String path = RawTarget.of(exchange).path();
+        HttpMethod method = exchange.getRequest().getMethod();
+        if (method == HttpMethod.POST && path.equals(IMPORTS)) {
+            return imports;
+        }
+        return READS.contains(method) && !path.startsWith(DOCUMENTS) ? reads : usual;
     }
 }

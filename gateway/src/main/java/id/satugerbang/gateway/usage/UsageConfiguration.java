@@ -3,6 +3,8 @@ package id.satugerbang.gateway.usage;
 import id.satugerbang.gateway.GatewayProperties;
 import id.satugerbang.gateway.internal.PartClient;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.observation.MeterObservationHandler;
+import io.micrometer.observation.Observation;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,11 @@ class UsageConfiguration {
     @Bean
     CountCallsFilter countCallsFilter(UsageCounters counters) {
         return new CountCallsFilter(counters);
+    }
+
+    @Bean
+    MeterObservationHandler<Observation.Context> meterObservationHandler(MeterRegistry meters) {
+        return new BegunObservations(meters);
     }
 
     @Bean

@@ -24,6 +24,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,25 @@ class FeedIntegrationTests {
             await().until(() -> status(gateway, "/api/bmkg/angin/x") == 200);
             await().untilAsserted(() -> other.verify(putRequestedFor(urlEqualTo(REPLICA))
                     .withRequestBody(matchingJsonPath("$[?(@.revision == 2 && @.epoch == 'dua')]"))));
+        }
+    }
+
+    @Test
+    void aGatewayWithAGapGetsOnWhileAnImportGoesOn() {
+        publish("bmkg/cuaca", OPERATION);
+        AtomicBoolean importing = new AtomicBoolean(true);
+        CompletableFuture<Void> others = CompletableFuture.runAsync(() -> {
+            for (int i = 0; importing.get(); i++) {
+                publish("bmkg/impor-" + i % 50, OPERATION);
+                routes.trim();
+            }
+        });
+        try (TestGateway gateway = gateway()) {
+            await().until(() -> status(gateway, "/api/bmkg/cuaca/x") == 200);
+            await().until(() -> status(gateway, "/api/bmkg/impor-49/x") == 200);
+        } finally {
+            importing.set(false);
+            others.join();
         }
     }
 

@@ -43,7 +43,16 @@ class CheckedAddressResolverGroupTests {
     }
 
     private static AddressResolver<InetSocketAddress> resolver(List<String> allowed) {
-        return new CheckedAddressResolverGroup(new UpstreamAddresses(allowed), Runnable::run)
+        return new CheckedAddressResolverGroup(
+                        new UpstreamAddresses(allowed), CheckedAddressResolverGroupTests::lookedUp)
                 .newResolver(ImmediateEventExecutor.INSTANCE);
+    }
+
+    private static Future<List<InetAddress>> lookedUp(String host) {
+        try {
+            return ImmediateEventExecutor.INSTANCE.newSucceededFuture(List.of(InetAddress.getAllByName(host)));
+        } catch (UnknownHostException unknown) {
+            return ImmediateEventExecutor.INSTANCE.newFailedFuture(unknown);
+        }
     }
 }
