@@ -107,9 +107,7 @@ class CredentialRules {
                         "/oauth2_client/token_url", fault.code().wire(), fault.what())));
         if (addresses.isClear(client.getTokenUrl())) {
             errors.add(new ProblemError(
-                    "/oauth2_client/token_url",
-                    FindingCode.UPSTREAM_UNENCRYPTED.wire(),
-                    client.getTokenUrl()));
+                    "/oauth2_client/token_url", FindingCode.UPSTREAM_UNENCRYPTED.wire(), client.getTokenUrl()));
         }
     }
 
