@@ -81,6 +81,7 @@ class CredentialIntegrationTests extends RegistryIntegrationTest {
             /hmac/consumer_id | {"type":"hmac","hmac":{"consumer_id":"c\\nd","secret":"s"}}
             /oauth2_client/token_url | {"type":"oauth2_client","oauth2_client":{"token_url":"http://127.0.0.1:1/t","client_id":"c","client_secret":"s"}}
             /oauth2_client/token_url | {"type":"oauth2_client","oauth2_client":{"token_url":"http://169.254.169.254/t","client_id":"c","client_secret":"s"}}
+            /oauth2_client/token_url | {"type":"oauth2_client","oauth2_client":{"token_url":"http://93.184.216.34/t","client_id":"c","client_secret":"s"}}
             /oauth2_client/token_url | {"type":"oauth2_client","oauth2_client":{"token_url":"file:///etc/passwd","client_id":"c","client_secret":"s"}}
             """)
     void whatIsNoCredentialIsRefusedAtItsPlace(String pointer, String body) {

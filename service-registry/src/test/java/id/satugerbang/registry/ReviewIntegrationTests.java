@@ -223,7 +223,8 @@ class ReviewIntegrationTests extends RegistryIntegrationTest {
         assertThat(officer(agency).post(suspend, "{\"reason\":\"x\"}").status()).isEqualTo(403);
         Answer suspended = reviewer().post(suspend, "{\"reason\":\"Laporan kebocoran\"}");
         assertThat(suspended.body().path("suspended").asBoolean()).isTrue();
-        assertThat(anonymous().get(catalogue).status()).isEqualTo(404);
+        assertThat(anonymous().get(catalogue).body().at("/entry/state").asString())
+                .isEqualTo("suspended");
         assertThat(routes()).isZero();
         assertThat(reviewer().post(suspend, "{\"reason\":\"lagi\"}").code()).isEqualTo("invalid_transition");
 
@@ -234,7 +235,8 @@ class ReviewIntegrationTests extends RegistryIntegrationTest {
 
         Answer resumed = reviewer().post("/registry/v1/agencies/" + agency + "/resume", "{\"reason\":\"selesai\"}");
         assertThat(resumed.body().path("suspended").asBoolean()).isFalse();
-        assertThat(anonymous().get(catalogue).status()).isEqualTo(200);
+        assertThat(anonymous().get(catalogue).body().at("/entry/state").asString())
+                .isEqualTo("published");
         assertThat(routes()).isEqualTo(1);
         assertThat(officer(agency).get(path(release)).text("state")).isEqualTo("published");
     }

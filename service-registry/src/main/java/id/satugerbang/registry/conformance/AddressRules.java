@@ -4,6 +4,7 @@ import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.support.address.PublicAddresses;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,8 +44,16 @@ public class AddressRules {
                 : resolved(address.get(), resolution.apply(address.get().host()));
     }
 
-    /** True for an address that an operator has allowed, or that never leaves the machine: it may be called without TLS. */
-    boolean mayBeClear(UpstreamAddress address) {
+    /**
+     * True for an address that is called without TLS over a network that others use: not one that the operator has allowed, nor one
+     * that never leaves the machine.
+     */
+    public boolean isClear(String url) {
+        boolean http = url.toLowerCase(Locale.ROOT).startsWith("http:");
+        return http && UpstreamAddress.parse(url).filter(this::isClosed).isEmpty();
+    }
+
+    private boolean isClosed(UpstreamAddress address) {
         return allowed.contains(address.toString())
                 || address.host().equals("localhost")
                 || address.host().startsWith("127.");

@@ -8,7 +8,6 @@ import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
 import id.satugerbang.registry.publication.OperationPolicy;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,18 +33,13 @@ class UnencryptedUpstreamCheck implements ConformanceCheck {
         boolean personal = isPersonal(upload.document());
         for (int index = 0; index < upstreams.size(); index++) {
             Upstream upstream = upstreams.get(index);
-            if (isClear(upstream.getUrl())) {
+            if (rules.isClear(upstream.getUrl())) {
                 FindingCode code = personal || hasCredential(upstream.getAuth())
                         ? FindingCode.UPSTREAM_UNENCRYPTED
                         : FindingCode.UPSTREAM_IN_THE_CLEAR;
                 findings.add(code, "/upstreams/" + index + "/url", upstream.getUrl());
             }
         }
-    }
-
-    private boolean isClear(String url) {
-        boolean http = url.toLowerCase(Locale.ROOT).startsWith("http:");
-        return http && UpstreamAddress.parse(url).filter(rules::mayBeClear).isEmpty();
     }
 
     private static boolean isPersonal(ApiDocument document) {

@@ -6,6 +6,7 @@ import id.satugerbang.api.registry.model.HmacCredential;
 import id.satugerbang.api.registry.model.OAuth2ClientCredential;
 import id.satugerbang.api.registry.model.UpstreamAuthType;
 import id.satugerbang.registry.conformance.AddressRules;
+import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemError;
 import id.satugerbang.support.problem.ProblemException;
@@ -104,6 +105,10 @@ class CredentialRules {
                 .fault(client.getTokenUrl())
                 .ifPresent(fault -> errors.add(new ProblemError(
                         "/oauth2_client/token_url", fault.code().wire(), fault.what())));
+        if (addresses.isClear(client.getTokenUrl())) {
+            errors.add(new ProblemError(
+                    "/oauth2_client/token_url", FindingCode.UPSTREAM_UNENCRYPTED.wire(), client.getTokenUrl()));
+        }
     }
 
     private static void check(HmacCredential hmac, List<ProblemError> errors) {
