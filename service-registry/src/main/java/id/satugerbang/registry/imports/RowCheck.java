@@ -51,7 +51,7 @@ class RowCheck {
     @SuppressWarnings("IllegalCatch")
     CheckedRow check(StoredImport running, PendingRow pending) {
         List<Finding> errors = new ArrayList<>();
-        ImportRow row = reader.read(pending.payload(), errors);
+        ImportRow row = reader.read(pending.payload(), running.columns(), errors);
         if (row != null && errors.isEmpty()) {
             refuseForeign(running, row, errors);
             errors.addAll(ServiceTexts.faults(

@@ -247,6 +247,39 @@ class RealDocumentTests {
         assertThat(report.findings().size()).isLessThanOrEqualTo(620);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"#{7*7}", "${7*7}", "T(java.lang.Runtime)", "{{7*7}}", "<%= 7*7 %>"})
+    void whatOthersWouldEvaluateStaysTheTextThatItIs(String mark) {
+        String document = """
+                openapi: 3.0.3
+                info: { title: "%1$s", version: "1", description: "%1$s" }
+                x-satu-audience: [public]
+                paths:
+                  /a:
+                    post:
+                      summary: "%1$s"
+                      description: "%1$s"
+                      requestBody:
+                        description: "%1$s"
+                        content:
+                          application/json:
+                            schema:
+                              type: object
+                              title: "%1$s"
+                              properties:
+                                isi: { type: string, description: "%1$s", default: "%1$s", enum: ["%1$s"], example: "%1$s" }
+                            example: { isi: "%1$s" }
+                      responses: { "200": { description: "%1$s" } }
+                """.formatted(mark);
+        assertThat(DocumentChecks.report(document).conformant()).isTrue();
+        String written = DocumentChecks.fragment(document).members().get("paths");
+        assertThat(written).doesNotContain("49");
+        assertThat(written.split(java.util.regex.Pattern.quote(mark), -1)).hasSize(11);
+        assertThat(DocumentChecks.codes(DocumentChecks.report(
+                        document.replace("isi: { type", "\"" + mark + "\": { type"))))
+                .contains("executable_content");
+    }
+
     private static JsonNode section(String name, String section) {
         return JsonMapper.shared()
                 .readTree("{" + DocumentChecks.fragment(text(name)).members().get(section) + "}");
