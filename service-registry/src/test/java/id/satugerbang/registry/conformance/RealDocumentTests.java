@@ -280,6 +280,37 @@ class RealDocumentTests {
                 .contains("executable_content");
     }
 
+    @Test
+    void whatFrameworksForgetIsAddedAndBlocksNothing() {
+        String document = """
+                openapi: 3.0.3
+                info: { title: Uji, version: 1.0, contact: { url: www.contoh.go.id }, license: { url: x } }
+                x-satu-audience: [public]
+                paths:
+                  /a/{id}:
+                    get: { responses: { "200": { $ref: '#/components/responses/Ok' }, "404": {} } }
+                    options: { responses: { "200": {} } }
+                  /b/{id}:
+                    parameters: [ { $ref: '#/components/parameters/Id' } ]
+                    post:
+                      requestBody: { content: { application/json: { schema: { properties: { a: { type: string, required: true } } } } } }
+                components:
+                  parameters: { Id: { name: id, in: path, schema: { type: string } } }
+                  responses: { Ok: {} }
+                """;
+        FindingReport report = DocumentChecks.report(document);
+        assertThat(report.findings().stream().filter(Finding::isError)).isEmpty();
+        ServiceFragment fragment = DocumentChecks.fragment(document);
+        assertThat(DocumentChecks.isWhole(fragment)).isTrue();
+        JsonNode paths = JsonMapper.shared().readTree("{" + fragment.members().get("paths") + "}");
+        assertThat(paths.findValues("parameters"))
+                .hasSize(3)
+                .allMatch(list -> list.get(0).path("required").asBoolean());
+        assertThat(paths.at("/~1api~1bmkg~1cuaca~1a~1{id}/get/responses/404/description").isString())
+                .isTrue();
+        assertThat(paths.toString()).doesNotContain("\"required\":true,\"type\"").doesNotContain("string\",\"required\"");
+    }
+
     private static JsonNode section(String name, String section) {
         return JsonMapper.shared()
                 .readTree("{" + DocumentChecks.fragment(text(name)).members().get(section) + "}");
