@@ -238,14 +238,15 @@ class ReleaseLifeCycleIntegrationTests extends RegistryIntegrationTest {
         String agency = newService();
         var upload = Samples.release();
         upload.withObject("/standard").remove("biaya_tarif");
-        upload.withObject("/openapi/paths/~1publik~1prakiraan-cuaca/get").remove("summary");
+        upload.withObject("/openapi/paths/~1publik~1prakiraan-cuaca/get").put("x-satu-assurance", "tinggi");
         Answer release = draft(agency, upload);
         Answer refused = move(officer(agency).with("Accept-Language", "en"), release, "submit");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("conformance_failed");
         assertThat(refused.hasError("/standard/biaya_tarif", "standard_element_missing"))
                 .isTrue();
-        assertThat(refused.hasError("/openapi/paths/~1publik~1prakiraan-cuaca/get", "summary_missing"))
+        assertThat(refused.hasError(
+                        "/openapi/paths/~1publik~1prakiraan-cuaca/get/x-satu-assurance", "assurance_invalid"))
                 .isTrue();
         Answer report = officer(agency).post(path(release) + "/check", "");
         assertThat(report.status()).isEqualTo(200);

@@ -25,6 +25,14 @@ class OpenApiSyntaxCheck implements ConformanceCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenApiSyntaxCheck.class);
     private static final Pattern SUPPORTED = Pattern.compile("3\\.[01]\\.\\d{1,3}");
+    /** {@code required: true} on a property, as JSON Schema had it once. */
+    private static final String OLD_REQUIRED = ".required is not of type `array`";
+
+    /** A parameter of a path is required whatever is said of it. */
+    private static final String OPTIONAL_IN_PATH = "the required value should be true";
+
+    private static final Pattern INFORMATION =
+            Pattern.compile("(?:attribute )?(?:info\\.(?:contact|license|termsOfService)|externalDocs|tags)\\b");
     private static final int MOST_MESSAGES = 500;
     private static final String UNEXPECTED = " is unexpected";
 
@@ -42,9 +50,17 @@ class OpenApiSyntaxCheck implements ConformanceCheck {
         }
         messages(upload)
                 .forEach(message -> findings.add(
-                        message.endsWith(UNEXPECTED) ? FindingCode.OPENAPI_UNEXPECTED : FindingCode.OPENAPI_INVALID,
+                        isHarmless(message) ? FindingCode.OPENAPI_UNEXPECTED : FindingCode.OPENAPI_INVALID,
                         upload.document().inUpload(ParserMessages.pointer(message)),
                         message));
+    }
+
+    /** What is passed over, and what is wrong in what is said of contact and licence, which nobody is shown. */
+    private static boolean isHarmless(String message) {
+        return message.endsWith(UNEXPECTED)
+                || message.endsWith(OLD_REQUIRED)
+                || message.endsWith(OPTIONAL_IN_PATH)
+                || INFORMATION.matcher(message).lookingAt();
     }
 
     private static String named(JsonNode root, JsonNode version) {

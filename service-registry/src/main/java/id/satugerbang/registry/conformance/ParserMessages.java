@@ -9,6 +9,7 @@ final class ParserMessages {
 
     private static final int LONGEST = 2_000;
     private static final Pattern PLACE = Pattern.compile("attribute (.+) is (?:missing|unexpected|not |repeated)");
+    private static final Pattern PATH = Pattern.compile("paths\\.'[^']*'(?:\\([a-z]{3,7}\\))?");
     private static final Pattern STEP =
             Pattern.compile("'([^']*)'|\\(([a-z]{3,7})\\)|\\[([^\\]]*)\\]|([^.'()\\[\\]]+)");
 
@@ -18,10 +19,12 @@ final class ParserMessages {
     static String pointer(String message) {
         String pointer = Pointers.DOCUMENT;
         Matcher place = PLACE.matcher(message.length() > LONGEST ? message.substring(0, LONGEST) : message);
-        if (!place.find()) {
+        Matcher path = PATH.matcher(message.length() > LONGEST ? message.substring(0, LONGEST) : message);
+        boolean named = place.find();
+        if (!named && !path.find()) {
             return pointer;
         }
-        Matcher step = STEP.matcher(place.group(1));
+        Matcher step = STEP.matcher(named ? place.group(1) : path.group());
         while (step.find()) {
             for (int group = 1; group <= step.groupCount(); group++) {
                 if (step.group(group) != null) {

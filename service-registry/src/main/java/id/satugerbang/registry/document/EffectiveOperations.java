@@ -99,6 +99,11 @@ final class EffectiveOperations {
             node.putObject(RESPONSES).putObject("default").put("description", "Jawaban");
             derived.add(new DerivedValue(
                     raw.pointer(), RESPONSES, JsonDocuments.plain(node.path(RESPONSES)), Origin.RULE, null));
+        } else if (own.isObject()) {
+            ObjectNode responses = node.putObject(RESPONSES);
+            own.properties()
+                    .forEach(response ->
+                            responses.set(response.getKey(), Responses.described(response.getValue())));
         }
     }
 }

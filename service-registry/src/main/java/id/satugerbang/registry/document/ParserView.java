@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A document as libraries that read OpenAPI are given it: with what holds where an operation says nothing, and with parameters in the
- * place of references to elsewhere than {@code components}, which such libraries do not follow.
+ * place of references, which such libraries do not follow where they look for those of a path.
  */
 public final class ParserView {
 
@@ -33,10 +33,22 @@ public final class ParserView {
             ObjectNode info = copy(view.path("info"));
             view.set("info", info.put(VERSION, info.path(VERSION).asString()));
         }
+        if (view.path("components").path("responses").isObject()) {
+            view.set("components", described(copy(view.path("components"))));
+        }
         if (view.path("paths").isObject()) {
             view.set("paths", paths(copy(view.path("paths"))));
         }
         return view;
+    }
+
+    private static ObjectNode described(ObjectNode components) {
+        ObjectNode responses = copy(components.path("responses"));
+        for (Map.Entry<String, JsonNode> response : components.path("responses").properties()) {
+            responses.set(response.getKey(), Responses.described(response.getValue()));
+        }
+        components.set("responses", responses);
+        return components;
     }
 
     private ObjectNode paths(ObjectNode paths) {
@@ -48,7 +60,8 @@ public final class ParserView {
         for (ApiOperation operation : document.operations()) {
             if (paths.path(operation.path()) instanceof ObjectNode item && !item.has("$ref")) {
                 ObjectNode node = copy(operation.node());
-                inline(node);
+                ArrayNode parameters = node.putArray(PARAMETERS);
+                operation.parameters().forEach(parameter -> parameters.add(parameter.node()));
                 item.set(operation.method().toLowerCase(java.util.Locale.ROOT), node);
             }
         }
@@ -60,22 +73,8 @@ public final class ParserView {
         boolean elsewhere = !reference.isEmpty() && !reference.startsWith(COMPONENTS);
         JsonNode target = elsewhere ? document.follow(new Located("", own)).node() : own;
         ObjectNode item = copy(target.isObject() ? target : own);
-        inline(item);
+        item.remove(PARAMETERS);
         return item;
-    }
-
-    private void inline(ObjectNode holder) {
-        if (holder.path(PARAMETERS).isArray()) {
-            ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
-            for (JsonNode parameter : holder.path(PARAMETERS)) {
-                boolean elsewhere = parameter.path("$ref").isString()
-                        && !parameter.path("$ref").stringValue().startsWith(COMPONENTS);
-                JsonNode target =
-                        elsewhere ? document.follow(new Located("", parameter)).node() : parameter;
-                parameters.add(target.isMissingNode() ? parameter : target);
-            }
-            holder.set(PARAMETERS, parameters);
-        }
     }
 
     private static ObjectNode copy(JsonNode object) {

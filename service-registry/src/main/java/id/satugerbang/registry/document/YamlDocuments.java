@@ -95,7 +95,7 @@ final class YamlDocuments {
         refuseForeignTag(event.getTag().orElse(null), event);
         count(1);
         if (open.size() >= DocumentLimits.DEPTH) {
-            throw new DocumentOutOfBoundsException("> " + DocumentLimits.DEPTH + " levels");
+            throw new YamlRefusedException("> " + DocumentLimits.DEPTH + " levels", YamlEvents.place(event));
         }
         open.push(YamlCollection.begin(event, nodes));
     }

@@ -5,6 +5,7 @@ import id.satugerbang.api.internal.model.RouteBinding;
 import id.satugerbang.api.internal.model.RouteOperation;
 import id.satugerbang.registry.document.ApiDocument;
 import id.satugerbang.registry.document.ApiOperation;
+import id.satugerbang.registry.document.Responses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,9 @@ public final class FragmentBuilder {
 
     private void writeComponents() {
         for (ComponentRef next = components.next(); next != null; next = components.next()) {
-            JsonNode written = parts.component(next.kind(), components.node(next));
+            JsonNode own = components.node(next);
+            boolean response = next.kind().equals("responses");
+            JsonNode written = parts.component(next.kind(), response ? Responses.described(own) : own);
             section(next.kind())
                     .set(
                             namespace.component(next.name()),

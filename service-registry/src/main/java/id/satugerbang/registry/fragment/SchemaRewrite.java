@@ -74,7 +74,7 @@ final class SchemaRewrite {
     private void member(ObjectNode copy, String key, JsonNode value, Set<String> filledIn) {
         if (key.equals("$ref") && value.isString()) {
             copy.put(key, components.use(value.stringValue()));
-        } else if (key.equals("required") && value.isArray()) {
+        } else if (key.equals("required")) {
             required(copy, value, filledIn);
         } else if (ONE.contains(key)) {
             copy.set(key, schema(value));
@@ -94,7 +94,7 @@ final class SchemaRewrite {
     private static void required(ObjectNode copy, JsonNode names, Set<String> filledIn) {
         ArrayNode kept = JsonNodeFactory.instance.arrayNode();
         names.forEach(name -> {
-            if (!filledIn.contains(name.asString(""))) {
+            if (names.isArray() && !filledIn.contains(name.asString(""))) {
                 kept.add(name);
             }
         });

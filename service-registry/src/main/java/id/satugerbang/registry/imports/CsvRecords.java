@@ -7,17 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads CSV (RFC 4180) record by record; a quoted field may hold line breaks. */
+/** Reads CSV (RFC 4180, with any separator) record by record; a quoted field may hold line breaks. */
 final class CsvRecords {
 
     private static final int LONGEST_RECORD = 1024 * 1024;
     private static final int END = -1;
 
     private final PushbackReader source;
+    private final char separator;
     private int length;
+    private long blankLines;
 
-    CsvRecords(Reader source) {
+    CsvRecords(Reader source, char separator) {
         this.source = new PushbackReader(source);
+        this.separator = separator;
+    }
+
+    /** Lines without anything that were passed over so far. */
+    long blankLines() {
+        return blankLines;
     }
 
     /** The next record; null at the end. @throws IOException also where a record is longer than 1 MiB */
@@ -26,6 +34,7 @@ final class CsvRecords {
         length = 0;
         int first = read();
         while (first == '\n' || first == '\r' || first == '\uFEFF') {
+            blankLines += first == '\n' ? 1 : 0;
             first = read();
         }
         if (first == END) {
@@ -45,7 +54,7 @@ final class CsvRecords {
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
         int next = read();
-        while (next != END && (quoted || (next != ',' && next != '\n'))) {
+        while (next != END && (quoted || (next != separator && next != '\n'))) {
             if (next == '"') {
                 quoted = quote(field, quoted);
             } else if (quoted || next != '\r') {
@@ -54,7 +63,7 @@ final class CsvRecords {
             next = read();
         }
         fields.add(field.toString().strip());
-        return next == ',';
+        return next == separator;
     }
 
     /** @return true where the text after the quotation mark is still quoted */

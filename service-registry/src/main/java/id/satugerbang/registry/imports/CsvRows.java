@@ -1,9 +1,9 @@
 package id.satugerbang.registry.imports;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,25 +11,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** Turns CSV records into rows of the contract's form; which columns there are is said by the header line. */
 final class CsvRows {
 
-    private static final String AGENCY_REGION = "region_code";
-
-    private final List<String> columns;
+    private final Columns columns;
     private final JsonMapper json;
 
-    CsvRows(List<String> header, JsonMapper json) {
-        this.columns = header;
+    CsvRows(Columns columns, JsonMapper json) {
+        this.columns = columns;
         this.json = json;
     }
 
     /** One {@code ImportRow} as JSON. */
     String row(List<String> fields) {
-        Map<String, String> values = new HashMap<>();
-        for (int index = 0; index < Math.min(columns.size(), fields.size()); index++) {
-            if (!fields.get(index).isEmpty()) {
-                values.put(columns.get(index), fields.get(index));
-            }
-        }
-        return (columns.contains(AGENCY_REGION) ? innovation(values) : service(values)).toString();
+        Map<String, String> values = columns.values(fields);
+        return (columns.has(Columns.AGENCY_REGION) ? innovation(values) : service(values)).toString();
     }
 
     private ObjectNode service(Map<String, String> values) {
@@ -39,13 +32,16 @@ final class CsvRows {
         service.put("slug", values.getOrDefault("slug", Slugs.of(name)));
         text(service, "name", name, values.get("name_en"));
         text(service, "summary", values.getOrDefault("summary", name), values.get("summary_en"));
-        service.put("sector", values.get("sector")).put("region", values.get("region"));
+        service.put("sector", values.get("sector")).put("region", region(values.get("region")));
         ArrayNode lifeEvents = service.putArray("life_events");
-        Arrays.stream(values.getOrDefault("life_events", "").split(";"))
+        Arrays.stream(values.getOrDefault("life_events", "").split("[;|\n]"))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .forEach(lifeEvents::add);
-        service.put("simulated", Boolean.parseBoolean(values.getOrDefault("simulated", "false")));
+        String simulated = values.getOrDefault("simulated", "tidak");
+        CellValues.truth(simulated)
+                .ifPresentOrElse(
+                        truth -> service.put("simulated", truth), () -> service.put("simulated", simulated));
         return row;
     }
 
@@ -63,13 +59,17 @@ final class CsvRows {
                 "summary",
                 "Data contoh: inovasi " + name + " dari " + agency + ". Sumber: " + source + ".",
                 "Sample data: the innovation " + name + " of " + agency + ". Source: " + source + ".");
-        service.put("sector", values.get("sector")).put("region", values.get(AGENCY_REGION));
+        service.put("sector", values.get("sector")).put("region", region(values.get(Columns.AGENCY_REGION)));
         service.put("simulated", true);
         return row;
     }
 
+    private static @Nullable String region(@Nullable String code) {
+        return code == null ? null : CellValues.region(code);
+    }
+
     private static void text(
-            ObjectNode target, String member, String indonesian, @org.jspecify.annotations.Nullable String english) {
+            ObjectNode target, String member, String indonesian, @Nullable String english) {
         ObjectNode text = target.putObject(member).put("id", indonesian);
         if (english != null) {
             text.put("en", english);

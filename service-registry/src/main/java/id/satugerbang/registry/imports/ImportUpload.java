@@ -5,6 +5,8 @@ import id.satugerbang.support.caller.Role;
 import id.satugerbang.support.mvc.BodyTooLargeException;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
+import id.satugerbang.registry.finding.ConformanceFailedException;
+import id.satugerbang.registry.finding.FindingCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +38,24 @@ class ImportUpload {
         UUID id = UUID.randomUUID();
         imports.add(id, publish, sample, caller, caller.has(Role.REVIEWER), requestKey);
         try {
-            long number = 0;
+            Long headerRow = source.headerRow();
+            if (headerRow != null) {
+                imports.keepColumns(id, source.columns(), headerRow);
+            }
+            long stored = 0;
             List<PendingRow> batch = new ArrayList<>();
             for (String row = source.next(); row != null; row = source.next()) {
-                batch.add(new PendingRow(++number, row.replace('\0', ' ')));
+                stored++;
+                batch.add(new PendingRow(source.number(), row.replace('\0', ' ')));
                 if (batch.size() == BATCH) {
                     rows.add(id, batch);
                     batch.clear();
                 }
             }
             rows.add(id, batch);
+            if (stored == 0) {
+                throw ConformanceFailedException.of(FindingCode.TABLE_EMPTY, "");
+            }
         } catch (BodyTooLargeException large) {
             throw ProblemException.causedBy(ProblemCode.BODY_TOO_LARGE, large);
         } catch (IOException broken) {

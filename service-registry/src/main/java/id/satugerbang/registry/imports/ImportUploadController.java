@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportUploadController {
 
     private static final MediaType CSV = new MediaType("text", "csv");
+    private static final MediaType SHEET =
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType LINES = new MediaType("application", "x-ndjson");
 
     private final ImportUpload upload;
@@ -68,8 +70,8 @@ class ImportUploadController {
     }
 
     private RowSource rows(InputStream body, MediaType type) throws IOException {
-        if (type.isCompatibleWith(CSV)) {
-            return RowSource.csv(body, json);
+        if (type.isCompatibleWith(CSV) || type.isCompatibleWith(SHEET)) {
+            return RowSource.table(body, json);
         }
         if (type.isCompatibleWith(LINES)) {
             return RowSource.lines(body);

@@ -66,7 +66,7 @@ class ImportViews {
     /** Failed rows after that number, in order. */
     List<ImportError> errors(UUID id, long after, int most) {
         return database.sql("""
-                        select number, key, errors from import_row
+                        select number, key, errors, number + (select header_row from import where id = import_id) as line from import_row
                         where import_id = ? and state = 'failed' and number > ? order by number limit ?
                         """).params(id, after, most).query(this::error).list();
     }
@@ -78,7 +78,8 @@ class ImportViews {
                         Arrays.stream(found)
                                 .map(each -> findings.view(each.finding()))
                                 .toList())
-                .key(row.getString("key"));
+                .key(row.getString("key"))
+                .line(row.getObject("line", Long.class));
     }
 
     private static ImportJob view(ResultSet row, int number) throws SQLException {

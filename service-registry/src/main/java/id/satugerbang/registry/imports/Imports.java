@@ -3,7 +3,9 @@ package id.satugerbang.registry.imports;
 import id.satugerbang.support.caller.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Imports {
 
     private static final String COLUMNS =
-            "id, publish, sample, created_by, any_agency, agencies, approved_by, approver_of";
+            "id, publish, sample, created_by, any_agency, agencies, approved_by, approver_of, columns";
 
     private final JdbcClient database;
 
@@ -33,6 +35,16 @@ class Imports {
                 .params(id, publish ? "waiting" : "running", publish, sample)
                 .params(caller.subject(), anyAgency, caller.agencies().toArray(String[]::new))
                 .param(requestKey)
+                .update();
+    }
+
+    /** Keeps what the columns of the imported table are called. */
+    void keepColumns(UUID id, Map<String, String> columns, long headerRow) {
+        String[] pairs = columns.entrySet().stream()
+                .map(column -> column.getKey() + "=" + column.getValue().replace('\0', ' '))
+                .toArray(String[]::new);
+        database.sql("update import set columns = ?, header_row = ? where id = ?")
+                .params(pairs, headerRow, id)
                 .update();
     }
 
@@ -95,7 +107,17 @@ class Imports {
                 row.getBoolean("any_agency"),
                 set(row, "agencies"),
                 row.getString("approved_by"),
-                set(row, "approver_of"));
+                set(row, "approver_of"),
+                names(row));
+    }
+
+    private static Map<String, String> names(ResultSet row) throws SQLException {
+        Map<String, String> names = new HashMap<>();
+        for (String pair : (String[]) row.getArray("columns").getArray()) {
+            int split = pair.indexOf('=');
+            names.put(pair.substring(0, split), pair.substring(split + 1));
+        }
+        return names;
     }
 
     private static Set<String> set(ResultSet row, String column) throws SQLException {

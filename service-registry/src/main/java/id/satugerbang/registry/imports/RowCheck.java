@@ -55,7 +55,7 @@ class RowCheck {
     @SuppressWarnings("IllegalCatch")
     CheckedRow check(StoredImport running, PendingRow pending) {
         List<Finding> errors = new ArrayList<>();
-        ImportRow row = reader.read(pending.payload(), errors);
+        ImportRow row = reader.read(pending.payload(), running.columns(), errors);
         if (row != null && errors.isEmpty()) {
             refuseForeign(running, row, errors);
             if (!regions.exists(row.getService().getRegion())) {

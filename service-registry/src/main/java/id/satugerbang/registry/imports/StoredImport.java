@@ -1,5 +1,6 @@
 package id.satugerbang.registry.imports;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencies agencies whose officer an officer is
  * @param approvedBy reviewer who lets it publish
  * @param approverOf agencies that the reviewer is a member of
+ * @param columns names of a table's columns by the places that they fill
  */
 record StoredImport(
         UUID id,
@@ -21,11 +23,13 @@ record StoredImport(
         boolean anyAgency,
         Set<String> agencies,
         @Nullable String approvedBy,
-        Set<String> approverOf) {
+        Set<String> approverOf,
+        Map<String, String> columns) {
 
     StoredImport {
         agencies = Set.copyOf(agencies);
         approverOf = Set.copyOf(approverOf);
+        columns = Map.copyOf(columns);
     }
 
     boolean mayTouch(String agency) {

@@ -52,15 +52,6 @@ final class Faults {
                         "/openapi/components/schemas/A",
                         "/$ref",
                         schema -> schema.put("$ref", "file:///etc/passwd")),
-                fault(
-                        CONVERSION_FAILED,
-                        "/openapi",
-                        release -> release.set(
-                                "openapi",
-                                release.objectNode()
-                                        .put("swagger", "2.0")
-                                        .put("paths", "x")
-                                        .put("info", "x"))),
                 fault(POSTMAN_COLLECTION, "/openapi", release -> release.putObject("openapi")
                         .put("name", "x")
                         .putArray("item")),
@@ -68,7 +59,7 @@ final class Faults {
                         DOCUMENT_CONVERTED,
                         "/openapi",
                         release -> release.set("openapi", release.objectNode().put("swagger", "2.0"))),
-                fault(OPENAPI_UNEXPECTED, "/openapi", release -> release.withObject("/openapi")
+                fault(OPENAPI_UNEXPECTED, "/openapi/penulis", release -> release.withObject("/openapi")
                         .put("penulis", "x")),
                 at(
                         REFERENCE_DANGLING,
@@ -189,7 +180,7 @@ final class Faults {
                         .putArray("x-satu-acting")
                         .add("tetangga")),
                 at(CASE_INVALID, CARD + "/x-satu-case", "/status", pointers -> pointers.put("status", "status")),
-                at(ERROR_ENVELOPE_INVALID, FORECAST, "/x-satu-error/ok", operation -> operation
+                at(ERROR_ENVELOPE_INVALID, FORECAST, "/x-satu-error", operation -> operation
                         .putObject("x-satu-error")
                         .put("pointer", "/kode")),
                 at(REQUIREMENT_AMBIGUOUS, "/standard/persyaratan/0", "", requirement -> requirement

@@ -247,6 +247,70 @@ class RealDocumentTests {
         assertThat(report.findings().size()).isLessThanOrEqualTo(620);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"#{7*7}", "${7*7}", "T(java.lang.Runtime)", "{{7*7}}", "<%= 7*7 %>"})
+    void whatOthersWouldEvaluateStaysTheTextThatItIs(String mark) {
+        String document = """
+                openapi: 3.0.3
+                info: { title: "%1$s", version: "1", description: "%1$s" }
+                x-satu-audience: [public]
+                paths:
+                  /a:
+                    post:
+                      summary: "%1$s"
+                      description: "%1$s"
+                      requestBody:
+                        description: "%1$s"
+                        content:
+                          application/json:
+                            schema:
+                              type: object
+                              title: "%1$s"
+                              properties:
+                                isi: { type: string, description: "%1$s", default: "%1$s", enum: ["%1$s"], example: "%1$s" }
+                            example: { isi: "%1$s" }
+                      responses: { "200": { description: "%1$s" } }
+                """.formatted(mark);
+        assertThat(DocumentChecks.report(document).conformant()).isTrue();
+        String written = DocumentChecks.fragment(document).members().get("paths");
+        assertThat(written).doesNotContain("49");
+        assertThat(written.split(java.util.regex.Pattern.quote(mark), -1)).hasSize(11);
+        assertThat(DocumentChecks.codes(DocumentChecks.report(
+                        document.replace("isi: { type", "\"" + mark + "\": { type"))))
+                .contains("executable_content");
+    }
+
+    @Test
+    void whatFrameworksForgetIsAddedAndBlocksNothing() {
+        String document = """
+                openapi: 3.0.3
+                info: { title: Uji, version: 1.0, contact: { url: www.contoh.go.id }, license: { url: x } }
+                x-satu-audience: [public]
+                paths:
+                  /a/{id}:
+                    get: { responses: { "200": { $ref: '#/components/responses/Ok' }, "404": {} } }
+                    options: { responses: { "200": {} } }
+                  /b/{id}:
+                    parameters: [ { $ref: '#/components/parameters/Id' } ]
+                    post:
+                      requestBody: { content: { application/json: { schema: { properties: { a: { type: string, required: true } } } } } }
+                components:
+                  parameters: { Id: { name: id, in: path, schema: { type: string } } }
+                  responses: { Ok: {} }
+                """;
+        FindingReport report = DocumentChecks.report(document);
+        assertThat(report.findings().stream().filter(Finding::isError)).isEmpty();
+        ServiceFragment fragment = DocumentChecks.fragment(document);
+        assertThat(DocumentChecks.isWhole(fragment)).isTrue();
+        JsonNode paths = JsonMapper.shared().readTree("{" + fragment.members().get("paths") + "}");
+        assertThat(paths.findValues("parameters"))
+                .hasSize(3)
+                .allMatch(list -> list.get(0).path("required").asBoolean());
+        assertThat(paths.at("/~1api~1bmkg~1cuaca~1a~1{id}/get/responses/404/description").isString())
+                .isTrue();
+        assertThat(paths.toString()).doesNotContain("\"required\":true,\"type\"").doesNotContain("string\",\"required\"");
+    }
+
     private static JsonNode section(String name, String section) {
         return JsonMapper.shared()
                 .readTree("{" + DocumentChecks.fragment(text(name)).members().get(section) + "}");

@@ -11,7 +11,7 @@ class CsvRecordsTests {
 
     @Test
     void quotedFieldsHoldCommasQuotesAndLineBreaks() throws IOException {
-        CsvRecords records = new CsvRecords(new StringReader("a,b\r\n\"x, \"\"y\"\"\nz\",,2\n\nakhir"));
+        CsvRecords records = new CsvRecords(new StringReader("a,b\r\n\"x, \"\"y\"\"\nz\",,2\n\nakhir"), ',');
         assertThat(records.next()).containsExactly("a", "b");
         assertThat(records.next()).containsExactly("x, \"y\"\nz", "", "2");
         assertThat(records.next()).containsExactly("akhir");
@@ -20,7 +20,7 @@ class CsvRecordsTests {
 
     @Test
     void aRecordWithoutEndIsRefused() {
-        CsvRecords records = new CsvRecords(new StringReader("\"" + "x".repeat(2_000_000)));
+        CsvRecords records = new CsvRecords(new StringReader("\"" + "x".repeat(2_000_000)), ',');
         assertThatIOException().isThrownBy(records::next);
     }
 }
