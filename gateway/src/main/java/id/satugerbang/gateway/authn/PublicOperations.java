@@ -1,5 +1,6 @@
 package id.satugerbang.gateway.authn;
 
+import id.satugerbang.gateway.exchange.ActingFor;
 import id.satugerbang.gateway.exchange.Exchanges;
 import id.satugerbang.gateway.route.Audience;
 import id.satugerbang.gateway.route.Operation;
@@ -18,8 +19,15 @@ public final class PublicOperations {
         this.platform = List.copyOf(platform);
     }
 
-    /** True where a published or platform operation is asked for that is open to the public. */
+    /**
+     * True where a published or platform operation is asked for that is open to the public, by a caller who acts for nobody:
+     * who wants to act for somebody has to be somebody.
+     */
     public boolean asked(ServerWebExchange exchange) {
+        return !ActingFor.isAskedBy(exchange.getRequest().getHeaders()) && isOpen(exchange);
+    }
+
+    private boolean isOpen(ServerWebExchange exchange) {
         return Exchanges.route(exchange).map(match -> isOpen(match.operation())).orElseGet(() -> ofPlatform(exchange));
     }
 
@@ -30,7 +38,8 @@ public final class PublicOperations {
     }
 
     private boolean ofPlatform(ServerWebExchange exchange) {
-        String method = exchange.getRequest().getMethod().name();
+        String sent = exchange.getRequest().getMethod().name();
+        String method = sent.equals("HEAD") ? "GET" : sent;
         PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
         return platform.stream()
                 .anyMatch(operation ->

@@ -53,14 +53,13 @@ class ForwardFilter implements GlobalFilter, Ordered {
         Optional<BoundCall> bound = BoundCall.of(exchange);
         Upstream upstream = UpstreamChoice.choose(release.upstreams(), region(exchange, bound));
         return new ForwardTarget(
-                release.service(),
+                match,
                 upstream.url(),
                 bound.map(BoundCall::pathAndQuery).orElseGet(() -> asSent(exchange, match)),
                 release.deadline(),
                 release.maxBodyBytes(),
                 release.maxConcurrent() == 0 ? maxConcurrent : release.maxConcurrent(),
-                auths.proof(upstream.auth()),
-                match.operation().error());
+                auths.proof(upstream.auth()));
     }
 
     private static String asSent(ServerWebExchange exchange, RouteMatch match) {

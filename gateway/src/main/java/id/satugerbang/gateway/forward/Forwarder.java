@@ -103,15 +103,14 @@ final class Forwarder {
             return Mono.<Void>error(new TokenRefusedException());
         }
         verdict.answered();
-        return UpstreamAnswer.write(
-                attempt.exchange(), response, content, attempt.target().envelope());
+        return UpstreamAnswer.write(attempt, response, content);
     }
 
     private HttpClient.ResponseReceiver<?> request(UpstreamTry attempt, RequestBody body) {
         ServerWebExchange exchange = attempt.exchange();
         HttpClient.RequestSender sender = clients.client(
                         ClientBody.loop(exchange.getRequest()), attempt.target().base())
-                .request(HttpMethod.valueOf(exchange.getRequest().getMethod().name()))
+                .request(HttpMethod.valueOf(attempt.target().operation().method()))
                 .uri(attempt.target().uri(attempt.proof()));
         if (!body.isPresent()) {
             return sender;

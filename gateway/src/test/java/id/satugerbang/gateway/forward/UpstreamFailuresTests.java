@@ -2,7 +2,14 @@ package id.satugerbang.gateway.forward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satugerbang.gateway.route.Audience;
+import id.satugerbang.gateway.route.Operation;
+import id.satugerbang.gateway.route.Release;
+import id.satugerbang.gateway.route.RouteEntry;
+import id.satugerbang.gateway.route.RouteMatch;
 import id.satugerbang.gateway.route.ServiceId;
+import id.satugerbang.gateway.route.Upstream;
+import id.satugerbang.support.caller.Assurance;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
@@ -10,6 +17,9 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -37,14 +47,13 @@ class UpstreamFailuresTests {
     @Test
     void aSecondTryHasWhatTheFirstLeftOfTheDeadline() {
         ForwardTarget target = new ForwardTarget(
-                new ServiceId("uji", "x"),
+                match(),
                 URI.create("http://upstream.example"),
                 "/x",
                 Duration.ofSeconds(10),
                 1,
                 1,
-                Mono.just(UpstreamProof.NONE),
-                null);
+                Mono.just(UpstreamProof.NONE));
 
         assertThat(target.within(System.nanoTime() - TimeUnit.SECONDS.toNanos(4))
                         .deadline())
@@ -52,5 +61,21 @@ class UpstreamFailuresTests {
         assertThat(target.within(System.nanoTime() - TimeUnit.SECONDS.toNanos(11))
                         .deadline())
                 .isNegative();
+    }
+
+    private static RouteMatch match() {
+        Operation operation = new Operation("x", "GET", "/x", Set.of(Audience.PUBLIC), Assurance.BASIC);
+        Release release = new Release(
+                new ServiceId("uji", "x"),
+                UUID.randomUUID(),
+                1,
+                null,
+                Duration.ofSeconds(10),
+                1,
+                List.of(),
+                1,
+                List.of(operation),
+                List.of(new Upstream(null, URI.create("http://upstream.example"))));
+        return new RouteMatch(RouteEntry.trusted(release), operation, "/x");
     }
 }

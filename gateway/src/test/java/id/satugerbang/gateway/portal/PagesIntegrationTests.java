@@ -86,6 +86,16 @@ class PagesIntegrationTests {
         assertThat(answer.body()).contains("registry_unavailable");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "bukan"})
+    void theRootAnswersWhoeverAsks(String accept) {
+        HttpResponse<String> page = gateway.get("/", "Accept", accept);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<title>Satu Gerbang</title>");
+        assertThat(gateway.send("HEAD", "/", "Accept", accept).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void aProgramThatAsksForAnUnknownPathGetsAProblem() {
         assertThat(gateway.get("/tidak-ada", "Accept", "*/*").body()).contains("\"code\":\"not_found\"");
