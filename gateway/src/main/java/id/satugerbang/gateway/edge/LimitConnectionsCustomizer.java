@@ -1,6 +1,7 @@
 package id.satugerbang.gateway.edge;
 
 import id.satugerbang.gateway.GatewayProperties;
+import id.satugerbang.gateway.problem.BareProblems;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,10 +17,12 @@ import reactor.netty.http.server.HttpServer;
 class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReactiveWebServerFactory> {
 
     private final GatewayProperties.Edge limits;
+    private final BareProblems problems;
     private final AtomicInteger open = new AtomicInteger();
 
-    LimitConnectionsCustomizer(GatewayProperties.Edge limits) {
+    LimitConnectionsCustomizer(GatewayProperties.Edge limits, BareProblems problems) {
         this.limits = limits;
+        this.problems = problems;
     }
 
     @Override
@@ -49,6 +52,7 @@ class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReac
         pipeline.addBefore(NettyPipeline.HttpCodec, "satu.lingering-close", new LingeringCloseHandler());
         pipeline.addBefore(NettyPipeline.HttpCodec, "satu.bytes-watch", watch.beforeDecoder());
         pipeline.addAfter(NettyPipeline.HttpCodec, "satu.message-watch", watch.afterDecoder());
+        pipeline.addAfter(NettyPipeline.HttpCodec, "satu.bare-refusals", new ExplainBareRefusals(problems));
         StrictHeaders headers = new StrictHeaders();
         pipeline.addBefore(NettyPipeline.HttpCodec, "satu.strict-bytes", headers.beforeDecoder());
         pipeline.addAfter(NettyPipeline.HttpCodec, "satu.strict-messages", headers.afterDecoder());

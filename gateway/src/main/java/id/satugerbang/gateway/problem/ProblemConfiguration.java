@@ -1,6 +1,7 @@
 package id.satugerbang.gateway.problem;
 
 import id.satugerbang.gateway.exchange.PairwiseSubjects;
+import id.satugerbang.support.mvc.SatuProperties;
 import id.satugerbang.support.problem.ProblemCatalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,14 @@ class ProblemConfiguration {
     }
 
     @Bean
-    ProblemWriter problemWriter(ProblemCatalogue catalogue, PairwiseSubjects subjects, JsonMapper json) {
-        return new ProblemWriter(catalogue, new RefusalLog(subjects), json);
+    ProblemWriter problemWriter(
+            ProblemCatalogue catalogue, PairwiseSubjects subjects, JsonMapper json, SatuProperties satu) {
+        return new ProblemWriter(catalogue, new RefusalLog(subjects), new Challenges(satu.publicOrigin()), json);
+    }
+
+    @Bean
+    BareProblems bareProblems(ProblemCatalogue catalogue, JsonMapper json) {
+        return new BareProblems(catalogue, json);
     }
 
     @Bean

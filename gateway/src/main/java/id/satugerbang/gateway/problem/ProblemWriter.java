@@ -19,11 +19,13 @@ public class ProblemWriter {
 
     private final ProblemCatalogue catalogue;
     private final RefusalLog log;
+    private final Challenges challenges;
     private final JsonMapper json;
 
-    ProblemWriter(ProblemCatalogue catalogue, RefusalLog log, JsonMapper json) {
+    ProblemWriter(ProblemCatalogue catalogue, RefusalLog log, Challenges challenges, JsonMapper json) {
         this.catalogue = catalogue;
         this.log = log;
+        this.challenges = challenges;
         this.json = json;
     }
 
@@ -48,7 +50,7 @@ public class ProblemWriter {
         headers.set(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.setContentLength(body.length);
-        Challenges.add(exchange, refusal.code());
+        challenges.add(exchange, refusal.code());
         if (exchange.getRequest().getMethod() == HttpMethod.HEAD) {
             return response.setComplete();
         }
