@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class WebOrigins {
 
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-    private static final Pattern ORIGIN = Pattern.compile(
-            "https://(?:" + LABEL + "\\.)+(?=[a-z0-9-]*[a-z])" + LABEL + "(?::(?!443$|0)[0-9]{1,5})?");
+    private static final Pattern ORIGIN =
+            Pattern.compile("https://(?:" + LABEL + "\\.)+(?=[a-z0-9-]*[a-z])" + LABEL + "(?::(?!443$|0)[0-9]{1,5})?");
 
     private WebOrigins() {}
 
