@@ -22,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param identityUri address of the identity service
  * @param stateDir directory for what must survive a restart: route snapshot, token keys
  * @param portalDir directory of the built portal; without it the portal's pages are 404
+ * @param portalPrevious directories of builds before it, whose hashed assets stay served while pages of theirs are open
  * @param replica name of this replica in heartbeats, unique among the running ones
  * @param clientSecret secret of the OAuth client {@code satu-gateway}
  * @param directCalls true where published calls go straight through the stages, past the framework's own filters
@@ -41,6 +42,7 @@ public record GatewayProperties(
         @NotNull @DefaultValue("http://127.0.0.1:8082") URI identityUri,
         @NotNull @DefaultValue(".satu/gateway") Path stateDir,
         @NotNull @DefaultValue("portal/dist") Path portalDir,
+        @NotNull @DefaultValue List<Path> portalPrevious,
 
         @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,100}") @DefaultValue("gateway-1")
         String replica,

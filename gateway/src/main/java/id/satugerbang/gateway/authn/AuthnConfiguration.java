@@ -41,6 +41,11 @@ class AuthnConfiguration {
     }
 
     @Bean
+    PlatformMethods platformMethods() {
+        return PlatformContracts.methods();
+    }
+
+    @Bean
     VerifiedTokens verifiedTokens(ReactiveJwtDecoder accessTokens, IssuerKeys keys, Clock clock) {
         return new VerifiedTokens(accessTokens, keys, clock, REMEMBERED_TOKENS);
     }

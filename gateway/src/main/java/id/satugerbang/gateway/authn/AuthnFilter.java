@@ -28,9 +28,6 @@ final class AuthnFilter implements WebFilter, Ordered {
     /** Behind Spring Security's chain (-100), where CSRF is checked; ahead of the handlers. */
     static final int ORDER = -90;
 
-    private static final String CHALLENGE = "Bearer realm=\"satu-gerbang\", error=\"invalid_token\", "
-            + "error_description=\"The access token is expired, malformed, or not meant for this platform\"";
-
     private final VerifiedTokens accessTokens;
     private final BrowserCredentials sessions;
     private final PublicOperations open;
@@ -56,7 +53,7 @@ final class AuthnFilter implements WebFilter, Ordered {
             return chain.filter(exchange);
         }
         return identified(exchange, use)
-                .onErrorResume(ProblemException.class, refusal -> refuse(exchange, refusal)
+                .onErrorResume(ProblemException.class, refusal -> problems.write(exchange, refusal)
                         .thenReturn(false))
                 .flatMap(goesOn -> goesOn ? chain.filter(exchange) : Mono.empty());
     }
@@ -111,13 +108,6 @@ final class AuthnFilter implements WebFilter, Ordered {
                 .map(caller -> new Credential(caller, token))
                 .onErrorMap(
                         JwtException.class, refused -> ProblemException.causedBy(ProblemCode.TOKEN_INVALID, refused));
-    }
-
-    private Mono<Void> refuse(ServerWebExchange exchange, ProblemException refusal) {
-        if (refusal.code() == ProblemCode.TOKEN_INVALID) {
-            exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
-        }
-        return problems.write(exchange, refusal);
     }
 
     private static @Nullable Use use(ServerWebExchange exchange) {

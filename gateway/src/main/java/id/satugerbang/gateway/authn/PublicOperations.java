@@ -21,13 +21,11 @@ public final class PublicOperations {
     }
 
     /**
-     * True where a published or platform operation is asked for that is open to the public, and not for somebody else: whoever
-     * wishes to act for somebody has to be known.
+     * True where a published or platform operation is asked for that is open to the public, by a caller who acts for nobody:
+     * who wants to act for somebody has to be somebody.
      */
     public boolean asked(ServerWebExchange exchange) {
-        HttpHeaders headers = exchange.getRequest().getHeaders();
-        boolean acts = headers.containsHeader(ActingFor.ASSISTED_SESSION) || headers.containsHeader(ActingFor.MEMBER);
-        return !acts && isOpen(exchange);
+        return !ActingFor.isAskedBy(exchange.getRequest().getHeaders()) && isOpen(exchange);
     }
 
     private boolean isOpen(ServerWebExchange exchange) {
@@ -41,7 +39,8 @@ public final class PublicOperations {
     }
 
     private boolean ofPlatform(ServerWebExchange exchange) {
-        String method = exchange.getRequest().getMethod().name();
+        String sent = exchange.getRequest().getMethod().name();
+        String method = sent.equals("HEAD") ? "GET" : sent;
         PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
         return platform.stream()
                 .anyMatch(operation ->

@@ -59,15 +59,26 @@ final class AccessRules {
             return new AccessDecision.Denied(ProblemCode.AUTHENTICATION_REQUIRED);
         }
         boolean assisted = acting.assistedSession() != null;
+        boolean mayAct = assisted ? isOfficer(caller) : isCitizen(caller);
+        if (assisted && mayAct && isForPublicOnly(operation)) {
+            return new AccessDecision.Granted(Grant.PUBLIC);
+        }
         boolean allowed = operation.audience().contains(Audience.CITIZEN)
                 && isMeant(operation.use().acting(), acting)
-                && (assisted ? isOfficer(caller) : isCitizen(caller));
+                && mayAct;
         if (!allowed) {
             return new AccessDecision.Denied(ProblemCode.ACTING_NOT_ALLOWED);
         }
         return assisted || caller.assurance().satisfies(operation.assurance())
                 ? new AccessDecision.Granted(Grant.CITIZEN)
                 : new AccessDecision.Denied(ProblemCode.INSUFFICIENT_USER_AUTHENTICATION);
+    }
+
+    /** Such an operation is the same for everybody, also for the citizen at a counter. */
+    private static boolean isForPublicOnly(Operation operation) {
+        return operation.audience().contains(Audience.PUBLIC)
+                && !operation.audience().contains(Audience.CITIZEN)
+                && !operation.use().isBound();
     }
 
     private static boolean isMeant(Beneficiary allowed, ActingFor acting) {

@@ -10,6 +10,9 @@ import id.satugerbang.support.caller.Assurance;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -67,6 +70,7 @@ final class CitizenBinder {
                         call.acting().member(),
                         citizen.assurance(),
                         attributes,
+                        values(filled),
                         target(call, filled),
                         answer.getDomicile())
                 .leaveOn(call.exchange());
@@ -77,6 +81,10 @@ final class CitizenBinder {
         return call.exchange().mutate().request(request).build();
     }
 
+    private static Set<String> values(List<Filled> filled) {
+        return filled.stream().map(Filled::value).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static String target(Call call, List<Filled> filled) {
         Operation operation = call.match().operation();
         String path = BoundPath.filled(operation.path(), call.match().rest(), Filled.at(Binding.Place.PATH, filled));
@@ -85,7 +93,7 @@ final class CitizenBinder {
     }
 
     private static ServerWebExchange unbound(Call call, Citizen citizen) {
-        new BoundCall(citizen.subject(), call.acting().member(), citizen.assurance(), List.of(), null, null)
+        new BoundCall(citizen.subject(), call.acting().member(), citizen.assurance(), List.of(), Set.of(), null, null)
                 .leaveOn(call.exchange());
         return call.exchange();
     }

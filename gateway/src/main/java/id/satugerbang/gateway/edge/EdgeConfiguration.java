@@ -1,12 +1,14 @@
 package id.satugerbang.gateway.edge;
 
 import id.satugerbang.gateway.GatewayProperties;
+import id.satugerbang.gateway.problem.BareProblems;
 import id.satugerbang.gateway.problem.ProblemWriter;
 import id.satugerbang.support.mvc.SatuProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 
 /** Beans of the edge stage. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +32,17 @@ class EdgeConfiguration {
     }
 
     @Bean
+    RefuseUnknownMethodsFilter refuseUnknownMethodsFilter(ProblemWriter problems) {
+        return new RefuseUnknownMethodsFilter(problems);
+    }
+
+    /** What it refuses is refused with a problem by the filters here; encoded percent signs are none of it. */
+    @Bean
+    ServerWebExchangeFirewall noSecondFirewall() {
+        return ServerWebExchangeFirewall.INSECURE_NOOP;
+    }
+
+    @Bean
     StripPlatformHeadersFilter stripPlatformHeadersFilter() {
         return new StripPlatformHeadersFilter();
     }
@@ -40,7 +53,7 @@ class EdgeConfiguration {
     }
 
     @Bean
-    LimitConnectionsCustomizer limitConnectionsCustomizer(GatewayProperties properties) {
-        return new LimitConnectionsCustomizer(properties.edge());
+    LimitConnectionsCustomizer limitConnectionsCustomizer(GatewayProperties properties, BareProblems problems) {
+        return new LimitConnectionsCustomizer(properties.edge(), problems);
     }
 }

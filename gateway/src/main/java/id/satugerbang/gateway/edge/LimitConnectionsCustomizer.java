@@ -1,6 +1,7 @@
 package id.satugerbang.gateway.edge;
 
 import id.satugerbang.gateway.GatewayProperties;
+import id.satugerbang.gateway.problem.BareProblems;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import java.net.SocketAddress;
@@ -22,14 +23,16 @@ class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReac
     private final AddressCounts waiting;
     private final AddressCounts unbounded = new AddressCounts(Integer.MAX_VALUE);
     private final TrustedProxies proxies;
+    private final BareProblems problems;
     private final AtomicInteger open = new AtomicInteger();
 
-    LimitConnectionsCustomizer(GatewayProperties.Edge limits) {
+    LimitConnectionsCustomizer(GatewayProperties.Edge limits, BareProblems problems) {
         this.limits = limits;
         this.times = ClientLimits.of(limits);
         this.proxies = new TrustedProxies(limits.trustedProxies());
         this.addresses = new AddressCounts(limits.maxConnectionsPerAddress());
         this.waiting = new AddressCounts(limits.maxSlowPerAddress());
+        this.problems = problems;
     }
 
     @Override
@@ -66,6 +69,7 @@ class LimitConnectionsCustomizer implements WebServerFactoryCustomizer<NettyReac
         pipeline.addBefore(NettyPipeline.HttpCodec, "satu.lingering-close", new LingeringCloseHandler());
         pipeline.addBefore(NettyPipeline.HttpCodec, "satu.bytes-watch", watch.beforeDecoder());
         pipeline.addAfter(NettyPipeline.HttpCodec, "satu.message-watch", watch.afterDecoder());
+        pipeline.addAfter(NettyPipeline.HttpCodec, "satu.bare-refusals", new ExplainBareRefusals(problems));
         StrictHeaders headers = new StrictHeaders();
         pipeline.addBefore(NettyPipeline.HttpCodec, "satu.strict-bytes", headers.beforeDecoder());
         pipeline.addAfter(NettyPipeline.HttpCodec, "satu.strict-messages", headers.afterDecoder());

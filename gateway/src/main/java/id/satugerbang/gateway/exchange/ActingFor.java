@@ -32,6 +32,11 @@ public record ActingFor(@Nullable UUID member, @Nullable UUID assistedSession) {
         return member == null && session == null ? SELF : new ActingFor(member, session);
     }
 
+    /** True where a request asks to act for somebody, whatever the headers are worth. */
+    public static boolean isAskedBy(HttpHeaders headers) {
+        return headers.containsHeader(MEMBER) || headers.containsHeader(ASSISTED_SESSION);
+    }
+
     /** True where the caller acts for nobody else. */
     public boolean isSelf() {
         return member == null && assistedSession == null;

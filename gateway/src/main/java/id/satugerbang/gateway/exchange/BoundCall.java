@@ -3,6 +3,7 @@ package id.satugerbang.gateway.exchange;
 import id.satugerbang.support.caller.Assurance;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
@@ -15,6 +16,7 @@ import org.springframework.web.server.ServerWebExchange;
  * @param assurance how sure the platform is of the citizen
  * @param attributes keys of what was handed over
  * @param pathAndQuery target at the upstream with what was filled in; absent where nothing was filled in there
+ * @param values what was handed over, so that no answer's address shows it
  * @param domicile region code of the citizen; absent where nobody asked for it
  */
 public record BoundCall(
@@ -22,6 +24,7 @@ public record BoundCall(
         @Nullable UUID member,
         Assurance assurance,
         List<String> attributes,
+        Set<String> values,
         @Nullable String pathAndQuery,
         @Nullable String domicile) {
 
@@ -29,6 +32,7 @@ public record BoundCall(
 
     public BoundCall {
         attributes = List.copyOf(attributes);
+        values = Set.copyOf(values);
     }
 
     /** Left by the bind stage; empty for every other call. */

@@ -14,6 +14,7 @@ import id.satugerbang.gateway.route.UpstreamAuth;
 import id.satugerbang.support.caller.Assurance;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class RouteCodec {
                         .toList(),
                 required(route.getUpstreams(), "upstreams").stream()
                         .map(RouteCodec::upstream)
-                        .toList());
+                        .toList(),
+                Set.copyOf(Objects.requireNonNullElse(route.getOrigins(), List.of())));
     }
 
     /** The contract's form, for the snapshot. */
@@ -56,7 +58,8 @@ final class RouteCodec {
                         release.operations().stream().map(RouteCodec::published).toList(),
                         release.upstreams().stream().map(RouteCodec::published).toList())
                 .rateLimits(PolicyCodec.published(release.rateLimits()))
-                .maxConcurrent(release.maxConcurrent() == 0 ? null : release.maxConcurrent());
+                .maxConcurrent(release.maxConcurrent() == 0 ? null : release.maxConcurrent())
+                .origins(release.origins().isEmpty() ? null : List.copyOf(release.origins()));
         return FarewellCodec.published(release.farewell(), route);
     }
 
@@ -71,6 +74,7 @@ final class RouteCodec {
                 audience,
                 Assurance.valueOf(
                         required(operation.getAssurance(), "assurance").name()),
+                HeadersCodec.declared(operation.getHeaders()),
                 EnvelopeCodec.envelope(operation.getError()),
                 Boolean.TRUE.equals(operation.getEventStream()),
                 CitizenUseCodec.use(operation));
@@ -85,6 +89,7 @@ final class RouteCodec {
         RouteOperation route = new RouteOperation(
                         operation.id(), operation.method(), operation.path(), audience, assurance)
                 .eventStream(operation.events())
+                .headers(HeadersCodec.published(operation.headers()))
                 .error(EnvelopeCodec.published(operation.error()));
         return CitizenUseCodec.published(operation.use(), route);
     }

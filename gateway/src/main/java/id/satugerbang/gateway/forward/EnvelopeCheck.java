@@ -41,7 +41,7 @@ final class EnvelopeCheck {
                 && encoding.equalsIgnoreCase("identity");
     }
 
-    /** The same content; errors with {@code upstream_failed} before any of it where the outcome is none of the good ones. */
+    /** The same content; errors with the refusal before any of it where the outcome is none of the good ones. */
     Flux<ByteBuf> check(Flux<ByteBuf> content) {
         return content.<ByteBuf>handle((part, sink) -> {
                     if (passing) {
@@ -77,9 +77,20 @@ final class EnvelopeCheck {
         String message =
                 pointer == null ? "" : answer.at(JsonPointer.compile(pointer)).asString("");
         String clean = shortened(message);
-        return clean.isEmpty()
-                ? ProblemException.of(ProblemCode.UPSTREAM_FAILED)
-                : ProblemException.of(ProblemCode.UPSTREAM_FAILED, clean);
+        ProblemCode code = code(answer);
+        return clean.isEmpty() ? ProblemException.of(code) : ProblemException.of(code, clean);
+    }
+
+    /** Whose mistake the outcome says it is: the caller's, where the document says so, else the agency's. */
+    private ProblemCode code(JsonNode answer) {
+        JsonNode outcome = answer.at(JsonPointer.compile(envelope.pointer()));
+        Integer status = outcome.isValueNode() ? envelope.mistakes().get(outcome.asString()) : null;
+        return switch (status == null ? 0 : status) {
+            case 404 -> ProblemCode.AGENCY_NOT_FOUND;
+            case 409 -> ProblemCode.AGENCY_CONFLICT;
+            case 422 -> ProblemCode.AGENCY_REFUSED;
+            default -> ProblemCode.UPSTREAM_FAILED;
+        };
     }
 
     /** Printable only: no control characters, and none that change the direction of text. */

@@ -53,15 +53,13 @@ class ForwardFilter implements GlobalFilter, Ordered {
         Optional<BoundCall> bound = BoundCall.of(exchange);
         Upstream upstream = UpstreamChoice.choose(release.upstreams(), region(exchange, bound));
         return new ForwardTarget(
-                release.service(),
+                match,
                 upstream.url(),
                 bound.map(BoundCall::pathAndQuery).orElseGet(() -> asSent(exchange, match)),
                 release.deadline(),
                 release.maxBodyBytes(),
                 share(release),
-                auths.proof(upstream.auth()),
-                match.operation().error(),
-                match.operation().events());
+                auths.proof(upstream.auth()));
     }
 
     private Share share(Release release) {

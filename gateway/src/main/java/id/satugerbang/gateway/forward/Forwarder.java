@@ -123,15 +123,14 @@ final class Forwarder {
         if (attempt.isEvents()) {
             ClientBody.unhurried(attempt.exchange().getRequest());
         }
-        return UpstreamAnswer.write(
-                attempt.exchange(), response, content, attempt.target().envelope());
+        return UpstreamAnswer.write(attempt, response, content);
     }
 
     private HttpClient.ResponseReceiver<?> request(UpstreamTry attempt, @Nullable Publisher<ByteBuf> content) {
         ServerWebExchange exchange = attempt.exchange();
         HttpClient.RequestSender sender = clients.client(
                         ClientBody.loop(exchange.getRequest()), attempt.target().base())
-                .request(HttpMethod.valueOf(exchange.getRequest().getMethod().name()))
+                .request(HttpMethod.valueOf(attempt.target().operation().method()))
                 .uri(attempt.target().uri(attempt.proof()));
         if (content == null) {
             return sender;

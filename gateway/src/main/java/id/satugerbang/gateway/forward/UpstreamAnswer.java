@@ -6,7 +6,6 @@ import io.netty.buffer.ByteBuf;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +24,9 @@ final class UpstreamAnswer {
     private static final Set<String> NEVER = Set.of(
             "set-cookie",
             "set-cookie2",
+            "location",
+            "content-location",
+            "link",
             "x-request-id",
             "citizen-assertion",
             "clear-site-data",
@@ -45,30 +47,32 @@ final class UpstreamAnswer {
 
     private UpstreamAnswer() {}
 
-    static Mono<Void> write(
-            ServerWebExchange exchange,
-            HttpClientResponse upstream,
-            ByteBufFlux content,
-            @Nullable ErrorEnvelope envelope) {
+    static Mono<Void> write(UpstreamTry attempt, HttpClientResponse upstream, ByteBufFlux content) {
+        ServerWebExchange exchange = attempt.exchange();
         ServerHttpResponse response = exchange.getResponse();
-        if (envelope != null && EnvelopeCheck.appliesTo(upstream)) {
+        ErrorEnvelope envelope = attempt.target().operation().error();
+        boolean toHead = "HEAD".equals(attempt.target().operation().method());
+        if (envelope != null && !toHead && EnvelopeCheck.appliesTo(upstream)) {
             HttpHeaders before = HttpHeaders.copyOf(response.getHeaders());
-            begin(response, upstream);
+            begin(attempt, upstream);
             return body(response, new EnvelopeCheck(envelope).check(content.retain()))
                     .doOnError(failed -> undo(exchange, before));
         }
-        begin(response, upstream);
+        begin(attempt, upstream);
         if (BODILESS.contains(upstream.status().code()) || exchange.getRequest().getMethod() == HttpMethod.HEAD) {
-            return content.then(Mono.defer(response::setComplete));
+            return isSmall(response) ? content.then(Mono.defer(response::setComplete)) : response.setComplete();
         }
         return isSmall(response)
                 ? whole(response, content)
                 : body(response, content.retain()).doOnError(broken -> ClientBody.cut(exchange.getRequest()));
     }
 
-    private static void begin(ServerHttpResponse response, HttpClientResponse upstream) {
+    private static void begin(UpstreamTry attempt, HttpClientResponse upstream) {
+        ServerHttpResponse response = attempt.exchange().getResponse();
         response.setStatusCode(HttpStatusCode.valueOf(upstream.status().code()));
         copyHeaders(upstream, response.getHeaders());
+        PublicAddresses.show(attempt, upstream.responseHeaders(), response.getHeaders());
+        Caching.decide(attempt.exchange(), attempt.target().match(), upstream.responseHeaders());
     }
 
     private static boolean isSmall(ServerHttpResponse response) {

@@ -75,8 +75,11 @@ final class UpstreamClients {
         LoopResources own = useNative -> loop;
         HttpClient client = client(pool)
                 .runOn(own)
-                .doOnChannelInit((observer, channel, remote) -> channel.pipeline()
-                        .addBefore(NettyPipeline.ReactiveBridge, UpstreamWatch.NAME, new UpstreamWatch(budget)))
+                .doOnChannelInit((observer, channel, remote) -> {
+                    channel.pipeline()
+                            .addBefore(NettyPipeline.ReactiveBridge, UpstreamWatch.NAME, new UpstreamWatch(budget));
+                    AnswerRules.addTo(channel, UpstreamWatch.NAME);
+                })
                 .doOnRequest((request, connection) -> UpstreamTry.of(request).prepare(request, connection));
         LoadingCache<URI, HttpClient> upstreams = Caffeine.newBuilder()
                 .maximumSize(MOST_KEPT)

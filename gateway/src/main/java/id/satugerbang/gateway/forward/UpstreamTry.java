@@ -72,7 +72,7 @@ final class UpstreamTry {
 
     /** The upstream begins to answer: as a stream of events only where its document declares that. */
     void answeredWith(HttpHeaders headers) {
-        events = target.events()
+        events = target.operation().events()
                 && headers.get(HttpHeaderNames.CONTENT_TYPE, "")
                         .toLowerCase(Locale.ROOT)
                         .startsWith("text/event-stream");

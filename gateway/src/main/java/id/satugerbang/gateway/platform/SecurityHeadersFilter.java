@@ -2,8 +2,8 @@ package id.satugerbang.gateway.platform;
 
 import id.satugerbang.gateway.exchange.Exchanges;
 import id.satugerbang.gateway.exchange.Grant;
+import id.satugerbang.gateway.problem.SecurityHeaders;
 import id.satugerbang.support.mvc.SatuProperties;
-import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -24,13 +24,6 @@ final class SecurityHeadersFilter implements WebFilter, Ordered {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
             + "frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
     private static final String AGENCIES = "default-src 'none'; frame-ancestors 'none'; sandbox";
-    private static final Map<String, String> ALWAYS = Map.of(
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "strict-origin-when-cross-origin",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-
     private final boolean tls;
 
     SecurityHeadersFilter(SatuProperties properties) {
@@ -52,7 +45,7 @@ final class SecurityHeadersFilter implements WebFilter, Ordered {
 
     private void secure(ServerWebExchange exchange, boolean agency) {
         HttpHeaders headers = exchange.getResponse().getHeaders();
-        ALWAYS.forEach(headers::set);
+        SecurityHeaders.ALWAYS.forEach(headers::set);
         headers.set("Content-Security-Policy", agency ? AGENCIES : PAGES);
         if (Exchanges.grant(exchange).filter(Grant.CITIZEN::equals).isPresent()) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -10,6 +10,7 @@ class PortalConfiguration {
 
     @Bean
     PortalFilter portalFilter(GatewayProperties properties) {
-        return new PortalFilter(new PortalHandler(PortalFiles.read(properties.portalDir())));
+        return new PortalFilter(
+                new PortalHandler(PortalFiles.read(properties.portalDir(), properties.portalPrevious())));
     }
 }

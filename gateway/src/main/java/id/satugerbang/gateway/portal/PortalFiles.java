@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,21 +30,36 @@ final class PortalFiles {
         this.files = Map.copyOf(files);
     }
 
-    /** Reads every regular file below {@code directory}; links are not followed. */
-    static PortalFiles read(Path directory) {
+    /**
+     * Reads every regular file below {@code directory}; links are not followed.
+     *
+     * @param previous directories of earlier builds, of which only assets are read: their names carry a hash of what they hold
+     */
+    static PortalFiles read(Path directory, List<Path> previous) {
         if (!Files.isRegularFile(directory.resolve("index.html"))) {
             LOG.warn("No portal at {}: its pages answer 404", directory);
             return new PortalFiles(Map.of());
         }
         Map<String, PortalFile> files = new HashMap<>();
-        try (Stream<Path> found = Files.walk(directory)) {
+        addAll(files, directory, directory);
+        int current = files.size();
+        for (Path build : previous) {
+            Path assets = build.resolve(PortalPaths.ASSETS.substring(1));
+            if (Files.isDirectory(assets)) {
+                addAll(files, build, assets);
+            }
+        }
+        LOG.info("Portal loaded: {} files, {} of earlier builds", current, files.size() - current);
+        return new PortalFiles(files);
+    }
+
+    private static void addAll(Map<String, PortalFile> files, Path directory, Path below) {
+        try (Stream<Path> found = Files.walk(below)) {
             found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .forEach(file -> add(files, directory, file));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The portal's directory " + directory + " cannot be read", unreadable);
+            throw new UncheckedIOException("The portal's directory " + below + " cannot be read", unreadable);
         }
-        LOG.info("Portal loaded: {} files", files.size());
-        return new PortalFiles(files);
     }
 
     /** The file at a raw request path. */
@@ -55,7 +71,7 @@ final class PortalFiles {
         String name = "/" + directory.relativize(file).toString().replace('\\', '/');
         try {
             if (Files.size(file) <= LARGEST) {
-                files.put(name, PortalFile.of(name, Files.readAllBytes(file)));
+                files.putIfAbsent(name, PortalFile.of(name, Files.readAllBytes(file)));
             } else {
                 LOG.warn("Not served, larger than {} bytes: {}", LARGEST, name);
             }

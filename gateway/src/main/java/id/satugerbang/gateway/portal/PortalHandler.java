@@ -40,7 +40,8 @@ final class PortalHandler {
     }
 
     private Optional<PortalFile> index(ServerHttpRequest request) {
-        return Browsers.wantsPage(request) ? files.at(PortalFiles.INDEX) : Optional.empty();
+        boolean root = request.getURI().getRawPath().equals("/");
+        return root || Browsers.wantsPage(request) ? files.at(PortalFiles.INDEX) : Optional.empty();
     }
 
     Mono<Void> answer(ServerWebExchange exchange, PortalFile file) {

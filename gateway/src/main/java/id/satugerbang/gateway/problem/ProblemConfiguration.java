@@ -2,6 +2,7 @@ package id.satugerbang.gateway.problem;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import id.satugerbang.gateway.exchange.PairwiseSubjects;
+import id.satugerbang.support.mvc.SatuProperties;
 import id.satugerbang.support.problem.ProblemCatalogue;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,13 @@ class ProblemConfiguration {
     }
 
     @Bean
-    ProblemWriter problemWriter(ProblemCatalogue catalogue, RefusalLog log, JsonMapper json) {
-        return new ProblemWriter(catalogue, log, json);
+    ProblemWriter problemWriter(ProblemCatalogue catalogue, RefusalLog log, JsonMapper json, SatuProperties satu) {
+        return new ProblemWriter(catalogue, log, new Challenges(satu.publicOrigin()), json);
+    }
+
+    @Bean
+    BareProblems bareProblems(ProblemCatalogue catalogue, JsonMapper json) {
+        return new BareProblems(catalogue, json);
     }
 
     @Bean

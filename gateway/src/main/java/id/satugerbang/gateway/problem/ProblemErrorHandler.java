@@ -37,25 +37,12 @@ class ProblemErrorHandler implements WebExceptionHandler {
             return refusal;
         }
         if (error instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
-            return ProblemException.of(code(answer.getStatusCode().value()));
+            return ProblemException.of(BareProblems.code(answer.getStatusCode().value()));
         }
         if (error instanceof ReadTimeoutException) {
             return ProblemException.of(ProblemCode.REQUEST_TIMEOUT);
         }
         LOG.error("Unexpected failure trace_id={}", Exchanges.traceId(exchange), error);
         return ProblemException.of(ProblemCode.INTERNAL_ERROR);
-    }
-
-    private static ProblemCode code(int status) {
-        return switch (status) {
-            case 401 -> ProblemCode.AUTHENTICATION_REQUIRED;
-            case 403 -> ProblemCode.ACCESS_DENIED;
-            case 404 -> ProblemCode.NOT_FOUND;
-            case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
-            case 406 -> ProblemCode.NOT_ACCEPTABLE;
-            case 413 -> ProblemCode.BODY_TOO_LARGE;
-            case 415 -> ProblemCode.MEDIA_TYPE_UNSUPPORTED;
-            default -> ProblemCode.MALFORMED_REQUEST;
-        };
     }
 }

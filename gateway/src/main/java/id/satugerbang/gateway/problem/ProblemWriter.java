@@ -19,11 +19,13 @@ public class ProblemWriter {
 
     private final ProblemCatalogue catalogue;
     private final RefusalLog log;
+    private final Challenges challenges;
     private final JsonMapper json;
 
-    ProblemWriter(ProblemCatalogue catalogue, RefusalLog log, JsonMapper json) {
+    ProblemWriter(ProblemCatalogue catalogue, RefusalLog log, Challenges challenges, JsonMapper json) {
         this.catalogue = catalogue;
         this.log = log;
+        this.challenges = challenges;
         this.json = json;
     }
 
@@ -51,7 +53,7 @@ public class ProblemWriter {
         if (refusal.code() == ProblemCode.REQUEST_TIMEOUT) {
             headers.set(HttpHeaders.CONNECTION, "close");
         }
-        Challenges.add(exchange, refusal.code());
+        challenges.add(exchange, refusal.code());
         if (exchange.getRequest().getMethod() == HttpMethod.HEAD) {
             return response.setComplete();
         }

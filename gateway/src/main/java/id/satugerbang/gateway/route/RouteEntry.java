@@ -1,7 +1,7 @@
 package id.satugerbang.gateway.route;
 
+import java.util.Collection;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +52,17 @@ public final class RouteEntry {
             return new RouteLookup.OperationUnknown();
         }
         Operation operation = operations.get(method);
+        if (operation == null && method.equals("HEAD")) {
+            operation = operations.get("GET");
+        }
         return operation == null
-                ? new RouteLookup.MethodNotAllowed(new TreeSet<>(operations.keySet()))
+                ? new RouteLookup.MethodNotAllowed(this, operations)
                 : new RouteLookup.Found(new RouteMatch(this, operation, rest));
+    }
+
+    /** The operations that a path behind the service's name answers to, as it is spelled. */
+    public Collection<Operation> at(String rest) {
+        return matcher().matchAsSpelled(rest).values();
     }
 
     private OperationMatcher matcher() {

@@ -90,7 +90,15 @@ class BoundAccessRulesTests {
         Operation open = operation(Assurance.BASIC, true, false, Audience.PUBLIC);
 
         assertThat(decide(open, CITIZEN, CHILD)).isEqualTo(denied(ProblemCode.ACTING_NOT_ALLOWED));
-        assertThat(decide(open, OFFICER, COUNTER)).isEqualTo(denied(ProblemCode.ACTING_NOT_ALLOWED));
+        assertThat(decide(open, CITIZEN, COUNTER)).isEqualTo(denied(ProblemCode.ACTING_NOT_ALLOWED));
+    }
+
+    @Test
+    void atACounterAPublicOperationIsCalledAsByAnybodyButByAKnownOfficer() {
+        Operation open = operation(Assurance.BASIC, false, false, Audience.PUBLIC);
+
+        assertThat(decide(open, OFFICER, COUNTER)).isEqualTo(new AccessDecision.Granted(Grant.PUBLIC));
+        assertThat(decide(open, null, COUNTER)).isEqualTo(denied(ProblemCode.AUTHENTICATION_REQUIRED));
     }
 
     private static AccessDecision decide(Operation operation, @Nullable Caller caller, ActingFor acting) {
@@ -105,7 +113,7 @@ class BoundAccessRulesTests {
     private static Operation operation(Assurance assurance, Beneficiary acting, boolean bound, Audience... audience) {
         Binding nik = new Binding("nik", Binding.Place.QUERY, "nik", true, null, null, Binding.Type.STRING);
         CitizenUse use = new CitizenUse(new Purpose("x", null), false, acting, bound ? List.of(nik) : List.of(), null);
-        return new Operation("op", "GET", "/x", Set.of(audience), assurance, null, use);
+        return new Operation("op", "GET", "/x", Set.of(audience), assurance, Set.of(), null, use);
     }
 
     private static AccessDecision granted() {

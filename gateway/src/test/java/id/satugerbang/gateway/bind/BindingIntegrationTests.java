@@ -219,6 +219,23 @@ class BindingIntegrationTests {
     }
 
     @Test
+    void anAddressInAnAnswerNamesNobody() {
+        identity.reset(Map.of("nik", "3578010101900001"));
+        agency.stubFor(any(anyUrl())
+                .willReturn(aResponse()
+                        .withStatus(201)
+                        .withHeader("Location", url() + "/peserta/3578010101900001")
+                        .withHeader("Content-Location", "/berkas/3578010101900001/9?nik=3578010101900001&a=1")
+                        .withHeader("Link", "</x/a3578010101900001b>; rel=next")));
+
+        HttpResponse<String> answer = gateway.get("/api/uji/jalur/peserta/me", CITIZEN);
+
+        assertThat(answer.headers().firstValue("Location")).contains("/api/uji/jalur/peserta/me");
+        assertThat(answer.headers().firstValue("Content-Location")).contains("/api/uji/jalur/berkas/me/9?a=1");
+        assertThat(answer.headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
     void aStrongerSignInIsAskedForWithAChallenge() {
         identity.refuse("401 insufficient_user_authentication");
 

@@ -132,7 +132,7 @@ class EdgeIntegrationTests {
         assertThat(gateway.get("/api/uji/tepi/a/b").body()).contains("\"code\":\"operation_not_found\"");
         HttpResponse<String> other = gateway.send("DELETE", "/api/uji/tepi/x");
         assertThat(other.statusCode()).isEqualTo(405);
-        assertThat(other.headers().firstValue("Allow")).contains("POST");
+        assertThat(other.headers().firstValue("Allow")).contains("OPTIONS, POST");
     }
 
     @Test
@@ -167,6 +167,67 @@ class EdgeIntegrationTests {
 
         assertThat(answer).startsWith("HTTP/1.1 414 ");
         assertThat(upstream.messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /x|y HTTP/1.1, 400, malformed_request",
+        "GET /x{y} HTTP/1.1, 400, malformed_request",
+        "GET /registry/v1/catalogue?filter[q]={a HTTP/1.1, 400, malformed_request",
+        "GET /x?q=% HTTP/1.1, 400, malformed_request",
+        "GET /x% HTTP/1.1, 400, malformed_request",
+        "GET /registry/v1/agencies/a%25b HTTP/1.1, 503, registry_unavailable",
+        "GET  /x HTTP/1.1, 400, malformed_request",
+        "GET /x HTTP/9.9, 400, malformed_request",
+        "ANEH /x HTTP/1.1, 405, method_not_allowed",
+        "ANEH /api/uji/tepi/y HTTP/1.1, 405, method_not_allowed",
+        "GET /LONG HTTP/1.1, 414, uri_too_long"
+    })
+    void theServersOwnRefusalsAreProblemsToo(String line, int status, String code) {
+        String sent = line.replace("LONG", "a".repeat(10_000));
+
+        String answer = RawHttp.send(gateway.port(), sent + "\r\n" + own() + "Connection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .containsIgnoringCase("x-content-type-options: nosniff")
+                .containsIgnoringCase("content-security-policy: ")
+                .contains("\"code\":\"" + code + "\"", "\"trace_id\":\"");
+    }
+
+    @Test
+    void aHeaderSectionThatIsTooLargeIsAProblemToo() {
+        String answer =
+                RawHttp.send(gateway.port(), request("GET /x", own() + "X-Big: " + "a".repeat(20_000) + "\r\n"));
+
+        assertThat(answer).startsWith("HTTP/1.1 431 ").contains("\"code\":\"headers_too_large\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 'GET, HEAD, OPTIONS'",
+        "/openapi.json, 'GET, HEAD, OPTIONS'",
+        "/registry/v1/catalogue, 'GET, HEAD, OPTIONS'",
+        "/problems, 'GET, HEAD, OPTIONS'",
+        "/auth/logout, 'OPTIONS, POST'",
+        "/identity/v1/profile, 'GET, HEAD, OPTIONS, PATCH'"
+    })
+    void optionsTellsTheMethodsOfThePlatformsPaths(String path, String allow) {
+        HttpResponse<String> answer = gateway.send("OPTIONS", path);
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("Allow")).contains(allow);
+    }
+
+    @Test
+    void nobodyIsWaitedForWithABodyThatNeedsAToken() {
+        String answer = RawHttp.send(
+                gateway.port(),
+                "POST /registry/v1/agencies HTTP/1.1\r\n" + own()
+                        + "Content-Type: application/json\r\nContent-Length: 60000\r\n\r\n{");
+
+        assertThat(answer).startsWith("HTTP/1.1 401 ").contains("authentication_required");
     }
 
     private String own() {

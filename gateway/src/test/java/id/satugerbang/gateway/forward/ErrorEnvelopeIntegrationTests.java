@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ErrorEnvelopeIntegrationTests {
 
     private static final String ENVELOPE =
-            "{\"pointer\":\"/respon/kode\",\"ok\":[\"200\",\"201\"],\"message\":\"/respon/ket\"}";
+            "{\"pointer\":\"/respon/kode\",\"ok\":[\"200\",\"201\"],\"message\":\"/respon/ket\","
+                    + "\"statuses\":{\"44\":404,\"49\":409,\"42\":422}}";
 
     private final WireMockServer agency =
             new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1").gzipDisabled(true));
@@ -82,6 +84,21 @@ class ErrorEnvelopeIntegrationTests {
         JsonNode problem = new JsonMapper().readTree(answer.body());
         assertThat(problem.path("code").asString()).isEqualTo("upstream_failed");
         assertThat(problem.path("detail").asString()).isEqualTo("NIB tidak ditemukan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "44, 404, agency_not_found",
+        "49, 409, agency_conflict",
+        "42, 422, agency_refused",
+        "7, 502, upstream_failed"
+    })
+    void aMistakeOfTheCallerIsTheCallers(int outcome, int status, String code) {
+        HttpResponse<String> answer =
+                answer(200, "application/json", "{\"respon\":{\"kode\":%d,\"ket\":\"NIB salah\"}}".formatted(outcome));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"", "\"detail\":\"NIB salah\"");
     }
 
     @ParameterizedTest

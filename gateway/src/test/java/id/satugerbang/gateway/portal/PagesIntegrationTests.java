@@ -32,7 +32,16 @@ class PagesIntegrationTests {
         Files.writeString(portal.resolve("assets/app-1a2b.js"), SCRIPT);
         Files.writeString(portal.resolve("favicon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         Files.writeString(directory.resolve("secret.txt"), "secret");
-        gateway = TestGateway.start(directory, TestRedis.shared().port(), Map.of());
+        Path before = directory.resolve("before");
+        Files.createDirectories(before.resolve("assets"));
+        Files.writeString(before.resolve("index.html"), "<!doctype html><title>Lama</title>");
+        Files.writeString(before.resolve("assets/app-0f0f.js"), "export const old = 1;");
+        Files.writeString(before.resolve("assets/app-1a2b.js"), "never");
+        Files.writeString(before.resolve("lama.html"), "old");
+        gateway = TestGateway.start(
+                directory,
+                TestRedis.shared().port(),
+                Map.of("satu.gateway.portal-previous", before + "," + directory.resolve("none")));
     }
 
     @AfterAll
@@ -86,6 +95,16 @@ class PagesIntegrationTests {
         assertThat(answer.body()).contains("registry_unavailable");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "bukan"})
+    void theRootAnswersWhoeverAsks(String accept) {
+        HttpResponse<String> page = gateway.get("/", "Accept", accept);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<title>Satu Gerbang</title>");
+        assertThat(gateway.send("HEAD", "/", "Accept", accept).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void aProgramThatAsksForAnUnknownPathGetsAProblem() {
         assertThat(gateway.get("/tidak-ada", "Accept", "*/*").body()).contains("\"code\":\"not_found\"");
@@ -103,6 +122,14 @@ class PagesIntegrationTests {
         assertThat(gzip.headers().firstValue("content-encoding")).contains("gzip");
         assertThat(gzip.headers().firstValueAsLong("content-length").orElseThrow())
                 .isLessThan(SCRIPT.length());
+    }
+
+    @Test
+    void assetsOfEarlierBuildsStayServedAndNothingElseOfThem() {
+        assertThat(gateway.get("/assets/app-0f0f.js").body()).isEqualTo("export const old = 1;");
+        assertThat(gateway.get("/assets/app-1a2b.js").body()).isEqualTo(SCRIPT);
+        assertThat(gateway.get("/lama.html", "Accept", "*/*").statusCode()).isEqualTo(404);
+        assertThat(gateway.get("/", "Accept", "text/html").body()).contains("<title>Satu Gerbang</title>");
     }
 
     @Test

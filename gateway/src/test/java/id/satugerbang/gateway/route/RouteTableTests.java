@@ -108,10 +108,20 @@ class RouteTableTests {
     }
 
     @Test
-    void anotherMethodIsToldWhichOnesThereAreAndHeadIsNotImplied() {
-        table.put(entry("a", "b", "GET /x", "POST /x"));
+    void anotherMethodIsToldWhichOnesThereAre() {
+        table.put(entry("a", "b", "GET /x", "POST /x", "POST /y"));
 
-        assertThat(table.find("HEAD", "/api/a/b/x")).isEqualTo(new RouteLookup.MethodNotAllowed(Set.of("GET", "POST")));
+        assertThat(allowed("DELETE", "/api/a/b/x")).containsExactly("GET", "HEAD", "OPTIONS", "POST");
+        assertThat(allowed("OPTIONS", "/api/a/b/y")).containsExactly("OPTIONS", "POST");
+        assertThat(allowed("HEAD", "/api/a/b/y")).containsExactly("OPTIONS", "POST");
+    }
+
+    @Test
+    void headIsGetUnlessTheDocumentSaysMore() {
+        table.put(entry("a", "b", "GET /x", "GET /y", "HEAD /y"));
+
+        assertThat(match(table.find("HEAD", "/api/a/b/x")).operation().method()).isEqualTo("GET");
+        assertThat(match(table.find("HEAD", "/api/a/b/y")).operation().method()).isEqualTo("HEAD");
     }
 
     @Test
@@ -161,6 +171,12 @@ class RouteTableTests {
     void anUpstreamThatCouldBeReadInSeveralWaysDoesNotBuild(String url) {
         assertThatThrownBy(() -> RouteEntry.checked(release("a", "b", URI.create(url), "GET /x")))
                 .isInstanceOf(UnbuildableReleaseException.class);
+    }
+
+    private Set<String> allowed(String method, String path) {
+        RouteLookup lookup = table.find(method, path);
+        assertThat(lookup).isInstanceOf(RouteLookup.MethodNotAllowed.class);
+        return ((RouteLookup.MethodNotAllowed) lookup).allowed();
     }
 
     private static RouteMatch match(RouteLookup lookup) {

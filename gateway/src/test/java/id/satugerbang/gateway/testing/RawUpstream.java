@@ -24,9 +24,14 @@ public final class RawUpstream implements AutoCloseable {
 
     /** @param answer what to answer; empty for an upstream that never does */
     public RawUpstream(String answer) {
+        this(0, answer);
+    }
+
+    /** The same on a port that was found before. */
+    public RawUpstream(int port, String answer) {
         this.answer = answer.getBytes(StandardCharsets.ISO_8859_1);
         try {
-            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

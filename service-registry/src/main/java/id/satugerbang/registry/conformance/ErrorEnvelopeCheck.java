@@ -4,8 +4,10 @@ import id.satugerbang.registry.document.ApiOperation;
 import id.satugerbang.registry.document.Pointers;
 import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.registry.finding.Findings;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 class ErrorEnvelopeCheck implements ConformanceCheck {
 
     private static final String EXTENSION = "x-satu-error";
-    private static final Set<String> MEMBERS = Set.of("pointer", "ok", "message");
+    private static final Set<Integer> STATUSES = Set.of(404, 409, 422);
+    private static final Set<String> MEMBERS = Set.of("pointer", "ok", "detail", "message", "statuses");
 
     @Override
     public void check(ReleaseUpload upload, Findings findings) {
@@ -39,15 +42,39 @@ class ErrorEnvelopeCheck implements ConformanceCheck {
             }
         }
         checkPointer(envelope.path("pointer"), pointer + "/pointer", findings);
-        if (envelope.has("message")) {
-            checkPointer(envelope.path("message"), pointer + "/message", findings);
+        for (String words : List.of("detail", "message")) {
+            if (envelope.has(words)) {
+                checkPointer(envelope.path(words), pointer + "/" + words, findings);
+            }
         }
         checkOk(envelope.path("ok"), pointer + "/ok", findings);
+        if (envelope.has("statuses")) {
+            checkStatuses(envelope.path("statuses"), envelope.path("ok"), pointer + "/statuses", findings);
+        }
     }
 
     private static void checkPointer(JsonNode value, String pointer, Findings findings) {
         if (!AnswerPointers.isPointer(value)) {
             findings.add(FindingCode.ERROR_ENVELOPE_INVALID, pointer, value.toString());
+        }
+    }
+
+    /** An outcome is either good or a mistake of the caller. */
+    private static void checkStatuses(JsonNode statuses, JsonNode ok, String pointer, Findings findings) {
+        if (!statuses.isObject()) {
+            findings.add(FindingCode.ERROR_ENVELOPE_INVALID, pointer, statuses.toString());
+            return;
+        }
+        Set<String> good = ok.valueStream().map(value -> value.asString("")).collect(Collectors.toSet());
+        for (Map.Entry<String, JsonNode> mistake : statuses.properties()) {
+            JsonNode status = mistake.getValue();
+            boolean known = status.isInt() && STATUSES.contains(status.intValue());
+            if (!known || good.contains(mistake.getKey())) {
+                findings.add(
+                        FindingCode.ERROR_ENVELOPE_INVALID,
+                        Pointers.child(pointer, mistake.getKey()),
+                        status.toString());
+            }
         }
     }
 

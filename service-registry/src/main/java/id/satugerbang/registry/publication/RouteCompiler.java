@@ -53,6 +53,7 @@ public class RouteCompiler {
                         .map(upstream -> upstream(source.agency(), upstream))
                         .toList());
         policy.rateLimits().forEach(route::addRateLimitsItem);
+        WebOrigins.of(source.content().getPolicy(), source.document(), findings).forEach(route::addOriginsItem);
         return route;
     }
 
@@ -91,6 +92,7 @@ public class RouteCompiler {
                         .toList())
                 .assurance(RouteOperation.AssuranceEnum.fromValue(policy.assurance()))
                 .eventStream(EventStreams.isDeclared(document, operation) ? true : null)
+                .headers(HeaderParameters.of(operation, bindings))
                 .error(ErrorEnvelopes.of(operation).orElse(null))
                 .purpose(OperationTerms.purpose(operation))
                 .proofing(OperationTerms.proofing(operation))

@@ -64,6 +64,43 @@ class BindingCompilationTests {
     }
 
     @Test
+    void headerParametersOfTheCallerAreNamedAndBoundOnesAreNot() {
+        ObjectNode parameter =
+                document.withArray(below(OPERATION) + "/parameters").addObject();
+        parameter.put("name", "X-Kanal").put("in", "header").putObject("schema").put("type", "string");
+
+        assertThat(compile().getOperations().get(0).getHeaders()).containsExactly("X-Kanal");
+    }
+
+    @Test
+    void originsOfTheReleaseStandInItsRoute() {
+        release.withArray("/policy/origins").add("https://peta.example.go.id").add("https://peta.example.go.id:8443");
+
+        assertThat(compile().getOrigins())
+                .containsExactly("https://peta.example.go.id", "https://peta.example.go.id:8443");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "*",
+                "http://peta.example.go.id",
+                "https://Peta.example.go.id",
+                "https://peta.example.go.id/",
+                "https://peta.example.go.id:443",
+                "https://u@peta.example.go.id",
+                "https://10.0.0.1",
+                "https://localhost",
+                "https://*.example.go.id"
+            })
+    void whatIsNoOriginIsNamed(String origin) {
+        release.withArray("/policy/origins").add(origin);
+        compile();
+        assertThat(faults()).contains("origin_invalid /policy/origins/0");
+    }
+
+    @Test
     void anObjectThatIsOptionalMakesWhatIsInItOptional() {
         document.withObject(below(BODY)).remove("required");
         assertThat(compile().getOperations().get(0).getBindings())

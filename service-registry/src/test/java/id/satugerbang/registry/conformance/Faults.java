@@ -186,6 +186,17 @@ final class Faults {
                 at(REQUIREMENT_AMBIGUOUS, "/standard/persyaratan/0", "", requirement -> requirement
                         .put("attribute", "nik")
                         .put("document", "ktp")),
+                at(ERROR_ENVELOPE_INVALID, FORECAST, "/x-satu-error/statuses/9", operation -> {
+                    operation
+                            .putObject("x-satu-error")
+                            .put("pointer", "/kode")
+                            .putArray("ok")
+                            .add("0");
+                    operation.withObject("/x-satu-error/statuses").put("4", 404).put("9", 500);
+                }),
+                fault(ORIGIN_INVALID, "/policy/origins/1", release -> release.withArray("/policy/origins")
+                        .add("https://peta.example.go.id")
+                        .add("https://*.example.go.id")),
                 fault(RATE_LIMIT_INVALID, "/policy/rate_limits/0/window", release -> release.withArray(
                                 "/policy/rate_limits")
                         .addObject()

@@ -9,6 +9,8 @@ import id.satugerbang.gateway.route.RouteTable;
 import id.satugerbang.support.problem.ProblemCode;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -39,15 +41,24 @@ class RouteFilter implements WebFilter, Ordered {
         RouteLookup lookup = table.find(exchange.getRequest().getMethod().name(), path);
         if (lookup instanceof RouteLookup.Found found) {
             Exchanges.route(exchange, found.match());
+            CrossOrigin.open(exchange, found.match());
             return chain.filter(exchange);
         }
         return refuse(exchange, lookup);
     }
 
+    private static Mono<Void> options(ServerWebExchange exchange, RouteLookup.MethodNotAllowed other) {
+        Preflight.answer(exchange, other);
+        exchange.getResponse().setStatusCode(HttpStatus.NO_CONTENT);
+        return exchange.getResponse().setComplete();
+    }
+
     private Mono<Void> refuse(ServerWebExchange exchange, RouteLookup lookup) {
         if (lookup instanceof RouteLookup.MethodNotAllowed other) {
             exchange.getResponse().getHeaders().set(HttpHeaders.ALLOW, String.join(", ", other.allowed()));
-            return problems.write(exchange, ProblemCode.METHOD_NOT_ALLOWED);
+            return exchange.getRequest().getMethod() == HttpMethod.OPTIONS
+                    ? options(exchange, other)
+                    : problems.write(exchange, ProblemCode.METHOD_NOT_ALLOWED);
         }
         return problems.write(
                 exchange,

@@ -53,6 +53,9 @@ class MvcSecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, endpoints.getPatterns().toArray(String[]::new))
                         .permitAll()
+                        .requestMatchers(
+                                HttpMethod.HEAD, endpoints.getPatterns().toArray(String[]::new))
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder)
