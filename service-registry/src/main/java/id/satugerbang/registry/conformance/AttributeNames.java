@@ -56,7 +56,6 @@ final class AttributeNames {
             "input",
             "data");
 
-
     /** Names by which a system knows a user: no person is called so. */
     private static final Set<String> ACCOUNT_NAMES = Set.of(
             "username",

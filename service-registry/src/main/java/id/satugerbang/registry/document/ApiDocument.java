@@ -113,7 +113,8 @@ public final class ApiDocument {
     private ApiOperation operation(
             EffectiveOperations.Raw raw, EffectiveOperations.Effective effective, Located[] holders) {
         Located body = follow(holders[1].child("requestBody"));
-        List<Located> parameters = PathParameters.completed(parameters(holders[0], holders[1]), raw.pointer(), raw.path());
+        List<Located> parameters =
+                PathParameters.completed(parameters(holders[0], holders[1]), raw.pointer(), raw.path());
         return new ApiOperation(
                 raw.pointer(),
                 raw.pathPointer(),

@@ -102,8 +102,7 @@ final class EffectiveOperations {
         } else if (own.isObject()) {
             ObjectNode responses = node.putObject(RESPONSES);
             own.properties()
-                    .forEach(response ->
-                            responses.set(response.getKey(), Responses.described(response.getValue())));
+                    .forEach(response -> responses.set(response.getKey(), Responses.described(response.getValue())));
         }
     }
 }

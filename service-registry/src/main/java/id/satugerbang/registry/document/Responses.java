@@ -13,7 +13,9 @@ public final class Responses {
 
     /** The response, with an empty description where it has none. */
     public static JsonNode described(JsonNode response) {
-        if (!response.isObject() || response.has("$ref") || response.path(DESCRIPTION).isString()) {
+        if (!response.isObject()
+                || response.has("$ref")
+                || response.path(DESCRIPTION).isString()) {
             return response;
         }
         ObjectNode copy = JsonNodeFactory.instance.objectNode();

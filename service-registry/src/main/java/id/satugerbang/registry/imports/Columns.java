@@ -87,7 +87,9 @@ final class Columns {
         for (int index = 0; index < fields.size(); index++) {
             String field = fields.get(index);
             if (field != null) {
-                names.put(field.equals(AGENCY_REGION) ? "/service/region" : POINTERS.getOrDefault(field, "/" + field), header.get(index));
+                names.put(
+                        field.equals(AGENCY_REGION) ? "/service/region" : POINTERS.getOrDefault(field, "/" + field),
+                        header.get(index));
             }
         }
         return names;
@@ -103,14 +105,41 @@ final class Columns {
 
     private static Map<String, List<String>> names() {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        names.put(AGENCY, List.of(AGENCY, "instansi", "kode_instansi", "alias_instansi", "opd", "skpd", "perangkat_daerah", "dinas", "unit_kerja"));
+        names.put(
+                AGENCY,
+                List.of(
+                        AGENCY,
+                        "instansi",
+                        "kode_instansi",
+                        "alias_instansi",
+                        "opd",
+                        "skpd",
+                        "perangkat_daerah",
+                        "dinas",
+                        "unit_kerja"));
         names.put(SLUG, List.of(SLUG, "kode_layanan", "alamat_singkat", "singkatan"));
-        names.put(NAME, List.of(NAME, "nama", "nama_layanan", "layanan", "jenis_layanan", "nama_inovasi", "inovasi", "judul", "service", "service_name"));
-        names.put(NAME_EN, List.of(NAME_EN, "nama_en", "nama_inggris", "nama_layanan_en", "nama_bahasa_inggris", "english_name"));
+        names.put(
+                NAME,
+                List.of(
+                        NAME,
+                        "nama",
+                        "nama_layanan",
+                        "layanan",
+                        "jenis_layanan",
+                        "nama_inovasi",
+                        "inovasi",
+                        "judul",
+                        "service",
+                        "service_name"));
+        names.put(
+                NAME_EN,
+                List.of(NAME_EN, "nama_en", "nama_inggris", "nama_layanan_en", "nama_bahasa_inggris", "english_name"));
         names.put(SUMMARY, List.of(SUMMARY, "ringkasan", "deskripsi", "uraian", "keterangan", "description"));
         names.put(SUMMARY_EN, List.of(SUMMARY_EN, "ringkasan_en", "ringkasan_inggris", "deskripsi_inggris"));
         names.put(SECTOR, List.of(SECTOR, "sektor", "bidang", "urusan", "bidang_urusan"));
-        names.put(REGION, List.of(REGION, "wilayah", "kode_wilayah", "kode_daerah", "daerah", "kode_kemendagri", "kab_kota"));
+        names.put(
+                REGION,
+                List.of(REGION, "wilayah", "kode_wilayah", "kode_daerah", "daerah", "kode_kemendagri", "kab_kota"));
         names.put(AGENCY_REGION, List.of(AGENCY_REGION));
         names.put(LIFE_EVENTS, List.of(LIFE_EVENTS, "peristiwa_hidup", "peristiwa", "peristiwa_kehidupan"));
         names.put(SIMULATED, List.of(SIMULATED, "simulasi", "contoh", "data_contoh", "uji_coba"));

@@ -40,8 +40,7 @@ final class CsvRows {
                 .forEach(lifeEvents::add);
         String simulated = values.getOrDefault("simulated", "tidak");
         CellValues.truth(simulated)
-                .ifPresentOrElse(
-                        truth -> service.put("simulated", truth), () -> service.put("simulated", simulated));
+                .ifPresentOrElse(truth -> service.put("simulated", truth), () -> service.put("simulated", simulated));
         return row;
     }
 
@@ -68,8 +67,7 @@ final class CsvRows {
         return code == null ? null : CellValues.region(code);
     }
 
-    private static void text(
-            ObjectNode target, String member, String indonesian, @Nullable String english) {
+    private static void text(ObjectNode target, String member, String indonesian, @Nullable String english) {
         ObjectNode text = target.putObject(member).put("id", indonesian);
         if (english != null) {
             text.put("en", english);

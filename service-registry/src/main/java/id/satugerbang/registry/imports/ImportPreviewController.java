@@ -22,8 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportPreviewController {
 
     private static final int FIRST_ROWS = 20;
-    private static final String TEMPLATE = "\uFEFFinstansi;nama;nama inggris;ringkasan;sektor;wilayah;peristiwa hidup;simulasi\r\n"
-            + "dinkes-jatim;Antrean puskesmas;Health centre queue;Ambil nomor antrean puskesmas dari rumah;kesehatan;35.78;sakit;tidak\r\n";
+    private static final String TEMPLATE =
+            "\uFEFFinstansi;nama;nama inggris;ringkasan;sektor;wilayah;peristiwa hidup;simulasi\r\n"
+                    + "dinkes-jatim;Antrean puskesmas;Health centre queue;Ambil nomor antrean puskesmas dari"
+                    + " rumah;kesehatan;35.78;sakit;tidak\r\n";
 
     private final RowReader reader;
     private final FindingViews findings;
@@ -41,10 +43,7 @@ class ImportPreviewController {
     record Column(String name, @Nullable String field) {}
 
     /** A row by its number in the sheet, as it was read, and what is wrong with it. */
-    record Row(
-            long line,
-            @Nullable ImportRow value,
-            List<id.satugerbang.api.registry.model.Finding> errors) {}
+    record Row(long line, @Nullable ImportRow value, List<id.satugerbang.api.registry.model.Finding> errors) {}
 
     /** What an import would make of the beginning of a file. */
     record Preview(List<Column> columns, List<Row> rows) {}

@@ -1,12 +1,12 @@
 package id.satugerbang.registry.imports;
 
+import id.satugerbang.registry.finding.ConformanceFailedException;
+import id.satugerbang.registry.finding.FindingCode;
 import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.caller.Role;
 import id.satugerbang.support.mvc.BodyTooLargeException;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
-import id.satugerbang.registry.finding.ConformanceFailedException;
-import id.satugerbang.registry.finding.FindingCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -61,7 +61,9 @@ final class MixedText extends Reader {
         if (first.length > 3 && zeros[1] > many && zeros[0] == 0) {
             return StandardCharsets.UTF_16LE;
         }
-        return first.length > 3 && zeros[0] > many && zeros[1] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        return first.length > 3 && zeros[0] > many && zeros[1] == 0
+                ? StandardCharsets.UTF_16BE
+                : StandardCharsets.UTF_8;
     }
 
     @Override

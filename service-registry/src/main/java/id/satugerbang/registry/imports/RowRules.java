@@ -14,12 +14,13 @@ record RowRules(String indonesian, String english) {
                         "huruf kecil, angka, tanda hubung, mis. akta-kelahiran",
                         "small letters, digits, hyphens, such as akta-kelahiran");
             case "/service/region" ->
-                new RowRules(
-                        "kode Kemendagri: 35, 35.78 atau 35.78.09", "a Kemendagri code: 35, 35.78 or 35.78.09");
+                new RowRules("kode Kemendagri: 35, 35.78 atau 35.78.09", "a Kemendagri code: 35, 35.78 or 35.78.09");
             case "/service/simulated" -> new RowRules("ya atau tidak", "yes or no");
-            case "/service/sector" -> new RowRules("satu kata huruf kecil, mis. kesehatan", "one word in small letters, such as kesehatan");
+            case "/service/sector" ->
+                new RowRules("satu kata huruf kecil, mis. kesehatan", "one word in small letters, such as kesehatan");
             case "/service/life_events" ->
-                new RowRules("kata huruf kecil dipisah ;, mis. kelahiran;pindah", "words in small letters separated by ;");
+                new RowRules(
+                        "kata huruf kecil dipisah ;, mis. kelahiran;pindah", "words in small letters separated by ;");
             default -> new RowRules("isi sesuai templat", "a value as in the template");
         };
     }

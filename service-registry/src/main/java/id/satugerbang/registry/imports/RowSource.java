@@ -35,8 +35,7 @@ interface RowSource {
 
     /** Rows of NDJSON: one object a line. */
     static RowSource lines(InputStream file) {
-        return new LineRows(
-                new LineReader(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))));
+        return new LineRows(new LineReader(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))));
     }
 
     /**
@@ -51,7 +50,8 @@ interface RowSource {
         source.reset();
         boolean packed = first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] == 3 && first[3] == 4;
         boolean otherBinary = first.length >= 4
-                && (first[0] == '%' && first[1] == 'P' && first[2] == 'D' || (first[0] & 0xFF) == 0xD0 && (first[1] & 0xFF) == 0xCF);
+                && (first[0] == '%' && first[1] == 'P' && first[2] == 'D'
+                        || (first[0] & 0xFF) == 0xD0 && (first[1] & 0xFF) == 0xCF);
         if (otherBinary) {
             throw ConformanceFailedException.of(FindingCode.TABLE_UNREADABLE, "", first[0] == '%' ? "PDF" : "xls");
         }
