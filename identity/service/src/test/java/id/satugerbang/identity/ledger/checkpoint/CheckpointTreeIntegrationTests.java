@@ -93,7 +93,7 @@ class CheckpointTreeIntegrationTests {
         List<byte[]> path = new ArrayList<>();
         proof.body().path("path").forEach(hash -> path.add(hex(hash.asString())));
         Leaf leaf = new Leaf(subject, 1, hex(proof.at("/hash")));
-        assertThat(proof.body().path("index").asLong()).isEqualTo(citizen - 1L);
+        assertThat(proof.body().path("leaf_index").asLong()).isEqualTo(citizen - 1L);
         assertThat(new InclusionProof(
                                 citizen - 1L,
                                 proof.body().at("/checkpoint/tree_size").asLong(),
