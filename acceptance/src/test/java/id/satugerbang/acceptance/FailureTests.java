@@ -146,6 +146,25 @@ class FailureTests {
                 .isEqualTo(200));
     }
 
+    /** Whatever was asked of it meanwhile it does when it goes on: no refresh token is used up by that. */
+    @Test
+    void aKeycloakThatHangsAndGoesOnSignsNobodyOut() {
+        PartProcess keycloak = system.part("keycloak");
+        String cookie = sessionWithBriefToken();
+        keycloak.freeze();
+        try {
+            Awaitility.await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(
+                            gateway.get("/identity/v1/profile", "Cookie", cookie)
+                                    .code())
+                    .isEqualTo("login_unavailable"));
+        } finally {
+            keycloak.thaw();
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        gateway.get("/identity/v1/profile", "Cookie", cookie).status())
+                .isEqualTo(200));
+    }
+
     private String sessionWithBriefToken() {
         try (RealmAdmin realm = RealmAdmin.of(system)) {
             realm.gatewayTokensLive(Duration.ofSeconds(5));

@@ -10,7 +10,7 @@ begin
     execute format('grant select, insert, update, delete on all tables in schema identity to %I', service);
     execute format('grant usage on all sequences in schema identity to %I', service);
     execute format('revoke insert, update, delete on flyway_schema_history, key_check from %I', service);
-    execute format('revoke update, delete on ledger_entry, ledger_checkpoint, ledger_leaf, consent_event, consent_text from %I', service);
+    execute format('revoke update, delete on ledger_entry, ledger_checkpoint, ledger_leaf, ledger_node, consent_event, consent_text from %I', service);
     execute format('revoke delete on ledger_head, consent from %I', service);
 end
 $$;

@@ -1,70 +1,107 @@
 package id.satugerbang.identity.crypto;
 
-import java.util.List;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Wraps every data key anew once the keyset has another first key, while the service works; values stay as they are. When
- * all are done the log says that older keys can go. Several replicas may do it at once.
+ * all are done the log says that older keys can go.
+ *
+ * <p>It goes through the profiles in their order, some at a time, passes over those that somebody changes just now and comes back
+ * for them. After a failure it tries again until it is done, and a start goes on where the last one ended. Several replicas may
+ * do it at once.
  */
 @Component
 class KeyRotation {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
-    private static final String OUTDATED = """
-            select subject, data_key from profile
-            where data_key is not null and kek_id is distinct from ?
-            order by subject limit 200 for update
-            """;
-    private static final String REWRAPPED = "update profile set data_key = ?, kek_id = ? where subject = ?";
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-    private final JdbcClient database;
-    private final ProfileCipher cipher;
-    private final TransactionTemplate transactions;
+    private final KeyRewrap rewrap;
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
-    KeyRotation(JdbcClient database, ProfileCipher cipher, TransactionTemplate transactions) {
-        this.database = database;
-        this.cipher = cipher;
-        this.transactions = transactions;
+    KeyRotation(KeyRewrap rewrap) {
+        this.rewrap = rewrap;
     }
 
     @Async
     @EventListener(ApplicationReadyEvent.class)
     public void rotate() {
-        int all = 0;
-        int batch;
-        do {
-            batch = transactions.execute(status -> rewrapSome());
-            all += batch;
-        } while (batch > 0);
+        long all = 0;
+        Duration pause = PAUSE;
+        while (stopped.getCount() > 0) {
+            try {
+                if (!rewrap.isLeft()) {
+                    report(all);
+                    return;
+                }
+                long done = pass();
+                all += done;
+                pause = done > 0 ? PAUSE : longer(pause);
+            } catch (DataAccessException | TransactionException failure) {
+                LOG.warn(
+                        "data keys wait to be wrapped anew: {}",
+                        failure.getClass().getSimpleName());
+                pause = longer(pause);
+            }
+            rest(pause);
+        }
+    }
+
+    /** Once through all profiles. */
+    private long pass() {
+        long done = 0;
+        String after = "";
+        for (Optional<String> upper = rewrap.upper(after); upper.isPresent(); upper = rewrap.upper(after)) {
+            if (stopped.getCount() == 0) {
+                return done;
+            }
+            done += rewrap.window(after, upper.get());
+            after = upper.get();
+        }
+        return done;
+    }
+
+    private void report(long all) {
         if (all > 0) {
             LOG.info(
                     "{} data keys are wrapped by key {} now; older keys in {} are not needed any more",
                     all,
-                    cipher.wrappingKey(),
+                    rewrap.wrappingKey(),
                     KeyEncryptionKey.FILE);
         }
     }
 
-    private int rewrapSome() {
-        List<Wrapped> outdated = database.sql(OUTDATED)
-                .param(cipher.wrappingKey())
-                .query((row, number) -> new Wrapped(row.getString(1), row.getBytes(2)))
-                .list();
-        for (Wrapped one : outdated) {
-            database.sql(REWRAPPED)
-                    .params(cipher.rewrap(one.subject(), one.dataKey()), cipher.wrappingKey(), one.subject())
-                    .update();
-        }
-        return outdated.size();
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
 
-    private record Wrapped(String subject, byte[] dataKey) {}
+    private void rest(Duration pause) {
+        try {
+            if (stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.info("the next start goes on with wrapping data keys");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            stopped.countDown();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped.countDown();
+    }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public class Declarations {
     private static final Pattern SERVICE = Pattern.compile("(" + SLUG + ")/(" + SLUG + ")");
     private static final int MOST = 10_000;
 
+    /** A registry that hangs holds so many calls at most; the others take what is known. */
+    private static final int ASK_AT_ONCE = 8;
+
     /** After a failure, so that a page about many services does not wait for each of them. */
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
@@ -33,6 +37,7 @@ public class Declarations {
     private final RegistryProperties properties;
     private final Clock clock;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Semaphore asking = new Semaphore(ASK_AT_ONCE);
     private volatile Instant quietUntil = Instant.MIN;
 
     Declarations(RegistryClient registry, RegistryProperties properties, Clock clock) {
@@ -68,7 +73,7 @@ public class Declarations {
         if (before != null && before.isYounger(properties.fresh(), clock)) {
             return Optional.of(before.declarations());
         }
-        if (clock.instant().isBefore(quietUntil)) {
+        if (clock.instant().isBefore(quietUntil) || !asking.tryAcquire()) {
             return Optional.of(old(before));
         }
         try {
@@ -77,6 +82,8 @@ public class Declarations {
             quietUntil = clock.instant().plus(BETWEEN_TRIES);
             LOG.warn("the registry does not answer: {}", away.getClass().getSimpleName());
             return Optional.of(old(before));
+        } finally {
+            asking.release();
         }
     }
 

@@ -1,12 +1,13 @@
 package id.satugerbang.identity.disclosure;
 
+import id.satugerbang.identity.database.OwnConnectionThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 
-/** One thread that takes whatever waits, at most a batch at a time: the busier it is, the larger the batches. */
+/** One thread, with a connection of its own, that takes whatever waits, at most a batch at a time: the busier it is, the larger the batches. */
 final class Lane {
 
     private final BlockingQueue<Job> waiting;
@@ -18,7 +19,7 @@ final class Lane {
         this.waiting = new ArrayBlockingQueue<>(queue);
         this.batch = batch;
         this.work = work;
-        this.thread = new Thread(this::run, name);
+        this.thread = new OwnConnectionThread(this::run, name);
         thread.start();
     }
 

@@ -32,6 +32,12 @@ class RightsStore {
             where id = :id and state = 'open'
             """;
 
+    private static final String LATEST = """
+            and (state = 'open' or position in
+              (select position from rights_request where subject = :subject order by position desc limit 100))
+            order by position desc
+            """;
+
     private final JdbcClient database;
 
     RightsStore(JdbcClient database) {
@@ -55,7 +61,7 @@ class RightsStore {
     }
 
     List<RequestRow> latest(String subject) {
-        return database.sql(READ + " order by position desc limit 100")
+        return database.sql(READ + LATEST)
                 .param("subject", subject)
                 .query((row, number) -> row(row))
                 .list();

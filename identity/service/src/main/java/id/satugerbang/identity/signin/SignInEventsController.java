@@ -72,6 +72,8 @@ class SignInEventsController implements SignInEventsApi {
                 event.getAt().toInstant(),
                 event.getKind().getValue(),
                 event.getClient(),
-                event.getIp());
+                event.getIp(),
+                1,
+                null);
     }
 }

@@ -38,7 +38,11 @@ class SignInsController implements SignInsApi {
     }
 
     static SignIn signIn(SignInRow row) {
-        return new SignIn(row.at().atOffset(ZoneOffset.UTC), SignIn.KindEnum.fromValue(row.kind()), row.client())
+        SignIn shown = new SignIn(
+                        row.at().atOffset(ZoneOffset.UTC), SignIn.KindEnum.fromValue(row.kind()), row.client())
                 .ip(row.ip());
+        return row.firstAt() == null
+                ? shown
+                : shown.times(row.times()).firstAt(row.firstAt().atOffset(ZoneOffset.UTC));
     }
 }

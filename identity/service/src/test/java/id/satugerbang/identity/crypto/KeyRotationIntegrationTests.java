@@ -9,6 +9,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import id.satugerbang.identity.testing.Eventually;
+import id.satugerbang.identity.testing.HeldLock;
 import id.satugerbang.identity.testing.IdentityServer;
 import id.satugerbang.identity.testing.PostgresServer;
 import id.satugerbang.identity.testing.TestIssuer;
@@ -16,6 +17,7 @@ import id.satugerbang.identity.testing.TestKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KeyRotationIntegrationTests {
@@ -47,6 +49,33 @@ class KeyRotationIntegrationTests {
         }
         write(old);
         assertThatThrownBy(this::start).hasStackTraceContaining("profile-kek.json");
+    }
+
+    @Test
+    void whoever_is_held_back_stops_nobody_else_and_comes_later() throws Exception {
+        String held = TestIssuer.newSubject();
+        try (IdentityServer identity = start()) {
+            for (String subject : List.of(held, TestIssuer.newSubject(), TestIssuer.newSubject())) {
+                identity.patch(
+                                TestIssuer.shared().citizen(subject),
+                                "*",
+                                "{\"attributes\":{\"nama_lengkap\":\"Siti\"}}")
+                        .isOk();
+            }
+        }
+        KeysetHandle both = KeysetHandle.newBuilder(keyset())
+                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                        .withRandomId()
+                        .makePrimary())
+                .build();
+        write(both);
+        long key = both.getPrimary().getId();
+        try (HeldLock lock = HeldLock.ofProfile(database, held);
+                IdentityServer identity = start()) {
+            Eventually.is(2L, () -> wrappedBy(identity, key));
+            lock.letGo();
+            Eventually.is(3L, () -> wrappedBy(identity, key));
+        }
     }
 
     @Test

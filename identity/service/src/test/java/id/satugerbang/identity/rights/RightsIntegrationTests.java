@@ -183,6 +183,20 @@ class RightsIntegrationTests {
     }
 
     @Test
+    void an_open_request_is_listed_however_many_came_after_it() {
+        identity.database()
+                .sql("insert into identity.rights_request (id, subject, kind, state, at, due_at, done_at)"
+                        + " select gen_random_uuid(), ?, case when g = 1 then 'rectify' else 'access' end,"
+                        + " case when g = 1 then 'open' else 'done' end, now(), now(), case when g > 1 then now() end"
+                        + " from generate_series(1, 130) g")
+                .param(subject)
+                .update();
+        Answer list = identity.get(REQUESTS, citizen).isOk();
+        assertThat(list.body().path("items")).hasSize(101);
+        assertThat(list.at("/items/100/state")).isEqualTo("open");
+    }
+
+    @Test
     void a_restriction_is_shown_and_lifted() {
         use("{\"kind\":\"restrict\"}").is(201);
         assertThat(identity.get(EXPORT, citizen).body().path("restricted").asBoolean(false))

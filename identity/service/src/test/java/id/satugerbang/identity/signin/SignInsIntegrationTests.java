@@ -57,6 +57,31 @@ class SignInsIntegrationTests {
     }
 
     @Test
+    void whoever_guesses_passwords_fills_nothing_and_every_guess_is_counted_once() {
+        List<String> guesses = IntStream.range(0, 90)
+                .mapToObj(number -> event(UUID.randomUUID(), START.plusSeconds(number), "login_failed"))
+                .toList();
+        identity.postEvents(keycloak, batch(guesses));
+        identity.postEvents(keycloak, batch(guesses));
+        identity.postEvents(
+                keycloak,
+                batch(IntStream.range(0, 60)
+                        .mapToObj(number -> event(UUID.randomUUID(), START.plusSeconds(100 + number), "login_failed")
+                                .replace("127.0.0.1", "203.0.113." + number))
+                        .toList()));
+        Answer page = signIns("").isOk();
+        assertThat(page.body().path("items").size()).isEqualTo(20);
+        assertThat(page.body().findValues("times").stream()
+                        .mapToInt(times -> times.asInt() - 1)
+                        .sum())
+                .isEqualTo(90 + 60 - 20);
+        assertThat(page.body().findValues("first_at").get(0).asString()).isLessThan(page.at("/items/0/at"));
+        identity.postEvents(
+                keycloak, batch(List.of(event(UUID.randomUUID(), START.plusSeconds(7200), "login_failed"))));
+        assertThat(signIns("").body().at("/items/0").has("times")).isFalse();
+    }
+
+    @Test
     void everybody_sees_only_the_own_sign_ins() {
         identity.postEvents(keycloak, batch(List.of(event(UUID.randomUUID(), START, "login_failed"))));
         assertThat(signIns("").body().path("items").size()).isEqualTo(1);

@@ -3,22 +3,23 @@ package id.satugerbang.identity.testing;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A transaction of the test's own that holds a citizen's place, as another replica would, until it is let go. */
 public final class HeldLock implements AutoCloseable {
 
-    private final IdentityServer identity;
+    private final String database;
     private final Connection connection;
 
-    private HeldLock(IdentityServer identity, Connection connection) {
-        this.identity = identity;
+    private HeldLock(String database, Connection connection) {
+        this.database = database;
         this.connection = connection;
     }
 
     /** Holds the end of the citizen's chain. */
     public static HeldLock ofChain(IdentityServer identity, String subject) {
         return of(
-                identity,
+                identity.databaseName(),
                 "insert into identity.ledger_head (subject, seq, hash)"
                         + " values (?, 0, decode(repeat('00', 32), 'hex')) on conflict (subject) do update set seq = ledger_head.seq",
                 subject);
@@ -26,15 +27,19 @@ public final class HeldLock implements AutoCloseable {
 
     /** Holds the row of the citizen's profile. */
     public static HeldLock ofProfile(IdentityServer identity, String subject) {
-        return of(identity, "update identity.profile set version = version where subject = ?", subject);
+        return ofProfile(identity.databaseName(), subject);
     }
 
-    private static HeldLock of(IdentityServer identity, String sql, String subject) {
+    /** As {@link #ofProfile}, before a server runs. */
+    public static HeldLock ofProfile(String database, String subject) {
+        return of(database, "update identity.profile set version = version where subject = ?", subject);
+    }
+
+    private static HeldLock of(String database, String sql, String subject) {
         try {
-            Connection connection =
-                    PostgresServer.database(identity.databaseName()).getConnection();
+            Connection connection = PostgresServer.database(database).getConnection();
             connection.setAutoCommit(false);
-            HeldLock held = new HeldLock(identity, connection);
+            HeldLock held = new HeldLock(database, connection);
             held.run(sql, subject);
             return held;
         } catch (SQLException failed) {
@@ -56,7 +61,7 @@ public final class HeldLock implements AutoCloseable {
 
     /** Returns once so many calls of the service wait for a lock. */
     public void awaitWaiting(int calls) {
-        Eventually.is(calls, () -> identity.database()
+        Eventually.is(calls, () -> JdbcClient.create(PostgresServer.database(database))
                 .sql("select count(*) from pg_stat_activity where datname = current_database()"
                         + " and application_name = 'satu-identity' and wait_event_type = 'Lock'")
                 .query(Integer.class)

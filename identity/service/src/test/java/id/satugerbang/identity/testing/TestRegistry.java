@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Serves declarations as the service registry does; what it serves can be changed, and it can go away. */
 public final class TestRegistry {
@@ -20,6 +22,7 @@ public final class TestRegistry {
 
     private final HttpServer server;
     private final Map<String, String> declarations = new ConcurrentHashMap<>();
+    private final Map<String, Frozen> frozen = new ConcurrentHashMap<>();
     private final Set<String> away = ConcurrentHashMap.newKeySet();
 
     private TestRegistry() {
@@ -63,6 +66,39 @@ public final class TestRegistry {
         return "uji/" + service;
     }
 
+    /** Until it is closed, questions about the service are taken and not answered. */
+    public Frozen freeze(String service) {
+        Frozen hung = new Frozen();
+        frozen.put(service, hung);
+        return hung;
+    }
+
+    /** A registry that hangs. */
+    public static final class Frozen implements AutoCloseable {
+
+        private final CountDownLatch over = new CountDownLatch(1);
+        private final AtomicInteger asked = new AtomicInteger();
+
+        /** Returns once so many questions hang. */
+        public void awaitAsked(int calls) {
+            Eventually.is(true, () -> asked.get() >= calls);
+        }
+
+        private void hang() {
+            asked.incrementAndGet();
+            try {
+                over.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void close() {
+            over.countDown();
+        }
+    }
+
     public void goAway(String service) {
         away.add(service);
     }
@@ -70,6 +106,10 @@ public final class TestRegistry {
     private void answer(HttpExchange exchange) {
         String service = exchange.getRequestURI().getPath().substring(PATH.length());
         String body = declarations.get(service);
+        Frozen hung = frozen.get(service);
+        if (hung != null) {
+            hung.hang();
+        }
         try (exchange) {
             if (away.contains(service)) {
                 exchange.sendResponseHeaders(503, -1);

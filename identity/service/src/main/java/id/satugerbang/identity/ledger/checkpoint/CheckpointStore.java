@@ -6,15 +6,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Checkpoints and their leaves in PostgreSQL. */
 @Repository
 class CheckpointStore implements CheckpointedEnd {
-
-    /** Citizens that one statement goes through, so that none takes long however many there are. */
-    private static final int WINDOW = 10_000;
 
     private static final long LOCK = 0x5A7C_11ED_6E12_0001L;
     private static final String UPPER = """
@@ -25,10 +23,20 @@ class CheckpointStore implements CheckpointedEnd {
             select h.subject, :n, h.seq, h.hash from ledger_head h
             where h.subject > :after and h.subject <= :upper and h.seq > coalesce(
               (select l.seq from ledger_leaf l where l.subject = h.subject order by l.n desc limit 1), 0)
+            on conflict (subject, n) do nothing
             """;
     private static final String LEAVES = """
-            select distinct on (subject) subject, seq, hash from ledger_leaf
-            where subject > :after and subject <= :upper and n <= :n order by subject, n desc
+            select h.subject, leaf.seq, leaf.hash from ledger_head h cross join lateral (
+              select l.seq, l.hash from ledger_leaf l where l.subject = h.subject and l.n <= :n order by l.n desc limit 1) leaf
+            """;
+    private static final String BETWEEN =
+            LEAVES + "where h.subject > :after and h.subject <= :upper order by h.subject";
+    private static final String FROM = LEAVES + """
+            where h.subject >= :first and (cast(:next as text) is null or h.subject < :next) order by h.subject
+            """;
+    private static final String PUBLISHED = """
+            select n, seq, hash from ledger_leaf
+            where subject = ? and n <= coalesce((select max(n) from ledger_checkpoint), 0) order by n desc limit 1
             """;
 
     private final JdbcClient database;
@@ -46,10 +54,10 @@ class CheckpointStore implements CheckpointedEnd {
     }
 
     /** The last citizen of the window after {@code after}; empty where there is nobody any more. */
-    Optional<String> upper(String after) {
+    Optional<String> upper(String after, int window) {
         return Optional.ofNullable(database.sql(UPPER)
                 .param("after", after)
-                .param("window", WINDOW)
+                .param("window", window)
                 .query((row, number) -> row.getString(1))
                 .list()
                 .get(0));
@@ -66,10 +74,20 @@ class CheckpointStore implements CheckpointedEnd {
 
     /** Everybody's end as of checkpoint {@code n}, in the order of the tree: by subject. */
     List<Leaf> leaves(long n, String after, String upper) {
-        return database.sql(LEAVES)
+        return database.sql(BETWEEN)
                 .param("n", n)
                 .param("after", after)
                 .param("upper", upper)
+                .query((row, number) -> new Leaf(row.getString(1), row.getLong(2), row.getBytes(3)))
+                .list();
+    }
+
+    /** As {@link #leaves}, from one citizen on to before another, or to the end. */
+    List<Leaf> leavesFrom(long n, String first, @Nullable String next) {
+        return database.sql(FROM)
+                .param("n", n)
+                .param("first", first)
+                .param("next", next)
                 .query((row, number) -> new Leaf(row.getString(1), row.getLong(2), row.getBytes(3)))
                 .list();
     }
@@ -113,7 +131,7 @@ class CheckpointStore implements CheckpointedEnd {
 
     @Override
     public Optional<Mark> newest(String subject) {
-        return database.sql("select n, seq, hash from ledger_leaf where subject = ? order by n desc limit 1")
+        return database.sql(PUBLISHED)
                 .param(subject)
                 .query((row, number) -> new Mark(row.getLong(1), row.getLong(2), row.getBytes(3)))
                 .optional();

@@ -1,6 +1,7 @@
 package id.satugerbang.identity.ledger.checkpoint;
 
 import id.satugerbang.identity.canonical.Sha256;
+import id.satugerbang.identity.ledger.checkpoint.NodeStore.Progress;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,8 @@ class Checkpoints {
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
 
     private final CheckpointStore store;
+    private final NodeStore nodes;
+    private final TreeGrowth growth;
     private final CheckpointKeys keys;
     private final CheckpointProperties properties;
     private final TransactionTemplate transactions;
@@ -27,11 +30,15 @@ class Checkpoints {
 
     Checkpoints(
             CheckpointStore store,
+            NodeStore nodes,
+            TreeGrowth growth,
             CheckpointKeys keys,
             CheckpointProperties properties,
             TransactionTemplate transactions,
             Clock clock) {
         this.store = store;
+        this.nodes = nodes;
+        this.growth = growth;
         this.keys = keys;
         this.properties = properties;
         this.transactions = transactions;
@@ -41,43 +48,52 @@ class Checkpoints {
     @Scheduled(fixedDelayString = "${satu.identity.checkpoint.look:1m}")
     void look() {
         try {
-            transactions.executeWithoutResult(status -> makeIfDue());
+            boolean more = true;
+            while (more && !Thread.currentThread().isInterrupted()) {
+                more = Boolean.TRUE.equals(transactions.execute(status -> step()));
+            }
         } catch (DataAccessException | TransactionException failure) {
             LOG.warn("no checkpoint could be made: {}", failure.getClass().getSimpleName());
         }
     }
 
-    private void makeIfDue() {
+    /** One short transaction; what was done stays done, and any replica goes on. False where nothing is to be done now. */
+    private boolean step() {
         if (!store.lock()) {
-            return;
+            return false;
         }
         Optional<SignedRoot> last = store.page(Long.MAX_VALUE, 1).stream().findFirst();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        if (last.isEmpty() || !now.isBefore(last.get().at().plus(properties.every()))) {
-            make(last, now);
+        Optional<Progress> progress = nodes.progress();
+        if (progress.isEmpty()) {
+            return isDue(last) && begin(last);
         }
+        if (!progress.get().complete()) {
+            growth.step(progress.get());
+            return true;
+        }
+        publish(last, progress.get());
+        return false;
     }
 
-    private void make(Optional<SignedRoot> last, Instant now) {
-        long n = last.map(SignedRoot::n).orElse(0L) + 1;
-        MerkleTree tree = tree(n);
-        if (tree.size() == 0) {
+    private boolean isDue(Optional<SignedRoot> last) {
+        return last.isEmpty() || !clock.instant().isBefore(last.get().at().plus(properties.every()));
+    }
+
+    private boolean begin(Optional<SignedRoot> last) {
+        nodes.note(new Progress(last.map(SignedRoot::n).orElse(0L) + 1, "", 0, false));
+        return true;
+    }
+
+    private void publish(Optional<SignedRoot> last, Progress tree) {
+        nodes.end();
+        if (tree.leaves() == 0) {
             return;
         }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        byte[] root = growth.root(tree.n());
         byte[] prev = last.map(SignedRoot::payloadHash).orElseGet(Sha256::zeros);
-        String payload = SignedRoot.payload(n, now, tree.size(), tree.root(), prev);
-        store.insert(new SignedRoot(n, now, tree.size(), tree.root(), prev, keys.sign(payload)));
-        LOG.info("checkpoint {} over {} citizens", n, tree.size());
-    }
-
-    private MerkleTree tree(long n) {
-        MerkleTree tree = new MerkleTree();
-        String after = "";
-        for (Optional<String> upper = store.upper(after); upper.isPresent(); upper = store.upper(after)) {
-            store.addLeaves(n, after, upper.get());
-            store.leaves(n, after, upper.get()).forEach(leaf -> tree.add(leaf.bytes()));
-            after = upper.get();
-        }
-        return tree;
+        String payload = SignedRoot.payload(tree.n(), now, tree.leaves(), root, prev);
+        store.insert(new SignedRoot(tree.n(), now, tree.leaves(), root, prev, keys.sign(payload)));
+        LOG.info("checkpoint {} over {} citizens", tree.n(), tree.leaves());
     }
 }

@@ -29,7 +29,7 @@ class LedgerProofsController implements LedgerProofsApi {
     public ResponseEntity<LedgerProof> getLedgerProof(Long n) {
         SignedRoot checkpoint = store.find(n).orElseThrow(LedgerProofsController::notThere);
         Leaf leaf = store.leaf(callers.get().subject(), n).orElseThrow(LedgerProofsController::notThere);
-        InclusionProof proof = proofs.of(leaf, n);
+        InclusionProof proof = proofs.of(leaf, checkpoint);
         return ResponseEntity.ok(new LedgerProof(
                 leaf.subject(),
                 leaf.seq(),

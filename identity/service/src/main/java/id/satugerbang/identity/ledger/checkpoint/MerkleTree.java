@@ -19,7 +19,12 @@ public final class MerkleTree {
 
     /** Adds the next leaf. */
     public void add(byte[] leaf) {
-        Subtree subtree = new Subtree(0, leaf(leaf));
+        addHash(leaf(leaf));
+    }
+
+    /** Adds the next node of a row all of whose nodes but the last stand for equally many leaves. */
+    void addHash(byte[] hash) {
+        Subtree subtree = new Subtree(0, hash);
         for (Subtree left = subtrees.peek();
                 left != null && left.height() == subtree.height();
                 left = subtrees.peek()) {

@@ -17,10 +17,15 @@ final class ProofPath {
 
     /** Adds the next leaf. */
     void add(byte[] leaf, boolean isProven) {
+        addHash(MerkleTree.leaf(leaf), isProven);
+    }
+
+    /** Adds the next node of a row, as {@link MerkleTree#addHash}. */
+    void addHash(byte[] hash, boolean isProven) {
         if (isProven) {
             index = size;
         }
-        Subtree subtree = new Subtree(0, MerkleTree.leaf(leaf), isProven);
+        Subtree subtree = new Subtree(0, hash, isProven);
         for (Subtree left = subtrees.peek();
                 left != null && left.height() == subtree.height();
                 left = subtrees.peek()) {
