@@ -11,7 +11,7 @@ import styles from './Feedback.module.css';
 
 /** What one person said, and the agency's answer. */
 export function FeedbackItem({
-  entry: { id, at, text, answer },
+  entry: { id, version, at, text, answer },
   agency,
   service,
 }: {
@@ -23,7 +23,7 @@ export function FeedbackItem({
   const language = useLanguage();
   const send = useAnswer(agency, service);
   const [typed, setTyped] = useState('');
-  const submit = () => typed.trim() && send.mutate({ feedback: id, text: typed.trim() });
+  const submit = () => typed.trim() && send.mutate({ feedback: id, version, text: typed.trim() });
   return (
     <article className={styles.entry}>
       <p className={styles.when}>{formatDay(at, language)}</p>

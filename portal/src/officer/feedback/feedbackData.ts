@@ -13,13 +13,13 @@ export function useFeedback(agency: string, service: string) {
   });
 }
 
-/** Answers one, which publishes both. */
+/** Answers one, in the text that was read, which publishes both; where another took its place meanwhile, that is read anew. */
 export function useAnswer(agency: string, service: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ feedback, text }: { feedback: string; text: string }) =>
-      call(() => feedbackApi.answerFeedback({ feedback, feedbackInput: { text } })),
-    onSuccess: () => client.invalidateQueries({ queryKey: feedbackKey(agency, service) }),
+    mutationFn: ({ feedback, version, text }: { feedback: string; version: number; text: string }) =>
+      call(() => feedbackApi.answerFeedback({ feedback, ifMatch: `"${version}"`, feedbackInput: { text } })),
+    onSettled: () => client.invalidateQueries({ queryKey: feedbackKey(agency, service) }),
   });
 }
 

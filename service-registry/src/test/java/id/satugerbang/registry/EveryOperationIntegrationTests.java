@@ -28,13 +28,44 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryOperationIntegrationTests extends RegistryIntegrationTest {
 
     private static final List<String> QUERIES = List.of(
-            "?=", "?=x", "?q=%ff", "?q=%00", "?q=%zz", "?q=%", "?cursor=%ff", "?filter[q]=x", "?q=a|b", "?q={a}", "?q=\"",
-            "?%ff=a", "?q=%c0%80", "?q=%ed%a0%80", "?cursor=%F0%9F%98%80", "?q=%E2%80%AE", "?&&", "?cursor=99999999999999999999");
-    private static final List<String> TAILS = List.of("%25b", "%ff", "%00", "%zz", "[q]", "|", "{", "%2e%2e%2fx", ";a=b", "%c0%af");
+            "?=",
+            "?=x",
+            "?q=%ff",
+            "?q=%00",
+            "?q=%zz",
+            "?q=%",
+            "?cursor=%ff",
+            "?filter[q]=x",
+            "?q=a|b",
+            "?q={a}",
+            "?q=\"",
+            "?%ff=a",
+            "?q=%c0%80",
+            "?q=%ed%a0%80",
+            "?cursor=%F0%9F%98%80",
+            "?q=%E2%80%AE",
+            "?&&",
+            "?cursor=99999999999999999999");
+    private static final List<String> TAILS =
+            List.of("%25b", "%ff", "%00", "%zz", "[q]", "|", "{", "%2e%2e%2fx", ";a=b", "%c0%af");
     private static final List<String> BODIES = List.of(
-            "", "{", "[]", "null", "0", "\"\"", "{\"a\":1}", "{\"a\":", "\u00ff\u00fe", "\u0000", "{\"name\":null}",
+            "",
+            "{",
+            "[]",
+            "null",
+            "0",
+            "\"\"",
+            "{\"a\":1}",
+            "{\"a\":",
+            "\u00ff\u00fe",
+            "\u0000",
+            "{\"name\":null}",
             "{\"name\":{\"id\":\"\\u0000\"},\"text\":\"\\u0000\",\"reason\":\"\\u0000\",\"region\":\"35\"}",
-            "{\"reason\":\"\\ud800\"}", "{\"days\":1e400}", "{\"days\":99999999999}", "[[[[[[[[[[", "{\"\\u0000\":1}");
+            "{\"reason\":\"\\ud800\"}",
+            "{\"days\":1e400}",
+            "{\"days\":99999999999}",
+            "[[[[[[[[[[",
+            "{\"\\u0000\":1}");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -51,7 +82,8 @@ class EveryOperationIntegrationTests extends RegistryIntegrationTest {
 
     @Test
     void eachStatesWhoMayCallIt() {
-        assertThat(operations().filter(operation -> operation.allowed() == null)).isEmpty();
+        assertThat(operations().filter(operation -> operation.allowed() == null))
+                .isEmpty();
         assertThat(operations()).hasSizeGreaterThan(50);
     }
 
@@ -113,12 +145,14 @@ class EveryOperationIntegrationTests extends RegistryIntegrationTest {
     void whatTheServerRefusesByItselfIsAProblemToo() {
         String list = "/registry/v1/agencies";
         assertThat(RawHttp.send(port, "GET", list + "/a%25b", "", "").status()).isEqualTo(404);
-        for (String target : List.of(list + "?filter[q]=x", list + "?=", list + "?q=%ff", list + "/%ff", list + "/a|b")) {
+        for (String target :
+                List.of(list + "?filter[q]=x", list + "?=", list + "?q=%ff", list + "/%ff", list + "/a|b")) {
             Raw answer = RawHttp.send(port, "GET", target, "", "");
             assertThat(answer.status()).as(target).isEqualTo(400);
             assertThat(answer.isProblem()).as(target).isTrue();
         }
-        assertThat(RawHttp.send(port, "GET", list, "X-Panjang: " + "a".repeat(20_000) + "\r\n", "").isProblem())
+        assertThat(RawHttp.send(port, "GET", list, "X-Panjang: " + "a".repeat(20_000) + "\r\n", "")
+                        .isProblem())
                 .isTrue();
         assertThat(RawHttp.send(port, "BREW", list, "", "").status()).isBetween(400, 499);
     }
@@ -127,7 +161,8 @@ class EveryOperationIntegrationTests extends RegistryIntegrationTest {
         String type = body.isEmpty() ? "" : "Content-Type: application/json\r\n";
         Raw answer = RawHttp.send(port, operation.method().name(), target, who + type + "If-Match: *\r\n", body);
         if (answer.status() >= 500 || answer.status() < 200 || (answer.status() >= 400 && !answer.isProblem())) {
-            wrong.add(operation.method() + " " + target + " " + body + " -> " + answer.text().lines().findFirst().orElse("nothing"));
+            wrong.add(operation.method() + " " + target + " " + body + " -> "
+                    + answer.text().lines().findFirst().orElse("nothing"));
         }
     }
 
@@ -137,7 +172,8 @@ class EveryOperationIntegrationTests extends RegistryIntegrationTest {
                     ? caller.get(operation.path())
                     : caller.send(operation.method().name(), operation.path(), body, "application/json");
             if (!statuses.contains(answer.status())) {
-                wrong.add(who + " " + operation.method() + " " + operation.path() + " -> " + answer.status() + " " + answer.code());
+                wrong.add(who + " " + operation.method() + " " + operation.path() + " -> " + answer.status() + " "
+                        + answer.code());
             }
         }
     }
@@ -147,7 +183,11 @@ class EveryOperationIntegrationTests extends RegistryIntegrationTest {
                 .flatMap(each -> each.getKey().getPatternValues().stream()
                         .filter(pattern -> pattern.startsWith("/registry/"))
                         .map(pattern -> new Operation(
-                                each.getKey().getMethodsCondition().getMethods().iterator().next(),
+                                each.getKey()
+                                        .getMethodsCondition()
+                                        .getMethods()
+                                        .iterator()
+                                        .next(),
                                 named(pattern),
                                 each.getValue().getMethodAnnotation(Allowed.class) == null
                                         ? null
