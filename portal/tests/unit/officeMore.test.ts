@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '@/officer/create/serviceForm';
-import { previewOf } from '@/officer/imports/filePreview';
+import { previewOfText } from '@/officer/imports/filePreview';
 import { foldTrail } from '@/officer/release/foldTrail';
 import { faultsByStep } from '@/officer/release/stepOf';
 import { serving } from '@/officer/upstream/credentialForm';
@@ -105,18 +105,16 @@ describe('what officers read', () => {
 });
 
 describe('a file of an office', () => {
-  const preview = (text: string) => previewOf(new Blob([text]));
-
-  it('is shown under its own headings, whatever separates its cells', async () => {
-    expect(await preview('\ufeffagency;slug;name\r\nbmkg;cuaca;"Cuaca; hari ini"\r\n')).toEqual({
+  it('is shown under its own headings, whatever separates its cells', () => {
+    expect(previewOfText('\ufeffagency;slug;name\r\nbmkg;cuaca;"Cuaca; hari ini"\r\n')).toEqual({
       header: ['agency', 'slug', 'name'],
       rows: [['bmkg', 'cuaca', 'Cuaca; hari ini']],
     });
-    expect((await preview('sep=|\nagency|slug\nbmkg|cuaca\n'))?.rows).toEqual([['bmkg', 'cuaca']]);
+    expect(previewOfText('sep=|\nagency|slug\nbmkg|cuaca\n')?.rows).toEqual([['bmkg', 'cuaca']]);
   });
 
-  it('that is empty, or has only its headings, is refused before it is sent', async () => {
-    expect([await preview(''), await preview('agency,slug\r\n'), await preview('agency,slug\n\n ,\n')]).toEqual([
+  it('that is empty, or has only its headings, is refused before it is sent', () => {
+    expect([previewOfText(''), previewOfText('agency,slug\r\n'), previewOfText('agency,slug\n\n ,\n')]).toEqual([
       undefined,
       undefined,
       undefined,

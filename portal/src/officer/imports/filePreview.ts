@@ -21,10 +21,14 @@ export const COLUMNS = [
 const SHOWN = 5;
 const READ_BYTES = 64 * 1024;
 
-/** The first rows of a CSV file, separated by commas, semicolons or tabs; nothing where it holds no row under its heading. */
+/** The first rows of a CSV file; only its beginning is read. */
 export async function previewOf(file: Blob): Promise<FilePreview | undefined> {
-  const text = (await file.slice(0, READ_BYTES).text()).replace(/^\ufeff/, '');
-  const [heading, body] = firstLine(text);
+  return previewOfText(await file.slice(0, READ_BYTES).text());
+}
+
+/** The first rows of a table, separated by commas, semicolons or tabs; nothing where it holds no row under its heading. */
+export function previewOfText(text: string): FilePreview | undefined {
+  const [heading, body] = firstLine(text.replace(/^\ufeff/, ''));
   const separator = /^sep=(.)$/i.exec(heading.trim())?.[1];
   const [names, rest] = separator ? firstLine(body) : [heading, body];
   const by = separator ?? separatorOf(names);

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AgencyUsageController implements AgencyUsageApi {
 
-    private static final ZoneId ZONE = ZoneId.of(\"Asia/Jakarta\");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private final UsageQueries queries;
     private final Access access;
