@@ -131,12 +131,12 @@ class UpstreamAuthTests {
         String key = system.agencySecret("oss-user-key");
         CredentialsApi registry = credentialsOf("petugas.dpmptsp");
         try {
-            registry.putCredential("dpmptsp-sidoarjo", "oss-kunci", userKey("bukan-kunci-yang-benar"));
+            registry.putCredential("dpmptsp-sidoarjo", "oss-kunci", userKey("bukan-kunci-yang-benar"), true);
             awaitStatus(502);
             var refused = gateway.postJson(LICENCE, INQUIRY);
             assertThat(refused.json().path("detail").asString()).contains("user_key");
         } finally {
-            registry.putCredential("dpmptsp-sidoarjo", "oss-kunci", userKey(key));
+            registry.putCredential("dpmptsp-sidoarjo", "oss-kunci", userKey(key), true);
         }
         awaitStatus(200);
     }

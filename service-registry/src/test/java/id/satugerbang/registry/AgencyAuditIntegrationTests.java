@@ -37,7 +37,7 @@ class AgencyAuditIntegrationTests extends RegistryIntegrationTest {
         Answer template = officer.post("/registry/v1/templates", "{\"release\":\"" + release.text("id") + "\"}");
         officer.delete("/registry/v1/templates/" + template.text("id"));
         reviewer().post("/registry/v1/agencies/" + agency + "/suspend", "{\"reason\":\"Kunci bocor\"}");
-        reviewer().post("/registry/v1/agencies/" + agency + "/resume", "{}");
+        reviewer().post("/registry/v1/agencies/" + agency + "/resume", "{\"reason\":\"Kunci diganti\"}");
 
         assertThat(trail(officer, agency))
                 .containsExactly(

@@ -148,8 +148,12 @@ class CatalogueIntegrationTests extends RegistryIntegrationTest {
                 .isEqualTo("deprecated");
         move(officer(agency), release, "retire");
         Answer gone = anonymous().get("/registry/v1/catalogue/" + agency + "/cuaca");
-        assertThat(gone.status()).isEqualTo(404);
-        assertThat(gone.code()).isEqualTo("service_not_found");
+        assertThat(gone.body().at("/entry/state").asString()).isEqualTo("retired");
+        assertThat(gone.text("ended_at")).isNotEmpty();
+        assertThat(anonymous()
+                        .get("/registry/v1/catalogue/" + agency + "/tidak-ada")
+                        .code())
+                .isEqualTo("service_not_found");
     }
 
     @Test

@@ -44,7 +44,7 @@ class CredentialIntegrationTests extends RegistryIntegrationTest {
         Answer list = officer(agency).get(credentials(agency));
         assertThat(list.body().path("items")).hasSize(1);
         JsonNode item = list.body().path("items").get(0);
-        assertThat(item.propertyNames()).containsExactlyInAnyOrder("name", "type", "updated_at");
+        assertThat(item.propertyNames()).containsExactlyInAnyOrder("name", "type", "updated_at", "used_by");
         assertThat(item.path("type").asString()).isEqualTo("api_key");
         assertThat(officer(agency).get(credentials(agency) + "/kunci").status()).isEqualTo(405);
         assertThat(output.toString()).doesNotContain(SECRET);
@@ -210,7 +210,7 @@ class CredentialIntegrationTests extends RegistryIntegrationTest {
         long before = revision();
         Answer refused = officer(agency).delete(credentials(agency) + "/kunci");
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.code()).isEqualTo("invalid_transition");
+        assertThat(refused.code()).isEqualTo("credential_in_use");
         assertThat(put(agency, "kunci", "{\"type\":\"hmac\",\"hmac\":{\"consumer_id\":\"c\",\"secret\":\"s\"}}")
                         .status())
                 .isEqualTo(409);

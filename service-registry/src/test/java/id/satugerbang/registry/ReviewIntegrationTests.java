@@ -198,7 +198,16 @@ class ReviewIntegrationTests extends RegistryIntegrationTest {
                         .put("/registry/v1/feedback/" + said.text("id") + "/answer", "{\"text\":\"x\"}")
                         .status())
                 .isEqualTo(404);
-        officer(agency).put("/registry/v1/feedback/" + said.text("id") + "/answer", "{\"text\":\"Baik.\"}");
+        String answer = "/registry/v1/feedback/" + said.text("id") + "/answer";
+        assertThat(officer(agency).put(answer, "{\"text\":\"Baik.\"}").code()).isEqualTo("precondition_required");
+        Answer exchanged = citizen.post(feedback, "{\"text\":\"Loket perlu buka siang.\"}");
+        assertThat(exchanged.body().path("version").asInt()).isEqualTo(2);
+        assertThat(officer(agency)
+                        .with("If-Match", "\"1\"")
+                        .put(answer, "{\"text\":\"Baik.\"}")
+                        .code())
+                .isEqualTo("version_conflict");
+        officer(agency).with("If-Match", "\"2\"").put(answer, "{\"text\":\"Baik.\"}");
         assertThat(anonymous().get(feedback).body().at("/items/0/answer").asString())
                 .isEqualTo("Baik.");
         assertThat(anonymous().get(feedback).body().toString()).doesNotContain("warga-1");
@@ -214,7 +223,8 @@ class ReviewIntegrationTests extends RegistryIntegrationTest {
         assertThat(officer(agency).post(suspend, "{\"reason\":\"x\"}").status()).isEqualTo(403);
         Answer suspended = reviewer().post(suspend, "{\"reason\":\"Laporan kebocoran\"}");
         assertThat(suspended.body().path("suspended").asBoolean()).isTrue();
-        assertThat(anonymous().get(catalogue).status()).isEqualTo(404);
+        assertThat(anonymous().get(catalogue).body().at("/entry/state").asString())
+                .isEqualTo("suspended");
         assertThat(routes()).isZero();
         assertThat(reviewer().post(suspend, "{\"reason\":\"lagi\"}").code()).isEqualTo("invalid_transition");
 
@@ -225,7 +235,8 @@ class ReviewIntegrationTests extends RegistryIntegrationTest {
 
         Answer resumed = reviewer().post("/registry/v1/agencies/" + agency + "/resume", "{\"reason\":\"selesai\"}");
         assertThat(resumed.body().path("suspended").asBoolean()).isFalse();
-        assertThat(anonymous().get(catalogue).status()).isEqualTo(200);
+        assertThat(anonymous().get(catalogue).body().at("/entry/state").asString())
+                .isEqualTo("published");
         assertThat(routes()).isEqualTo(1);
         assertThat(officer(agency).get(path(release)).text("state")).isEqualTo("published");
     }

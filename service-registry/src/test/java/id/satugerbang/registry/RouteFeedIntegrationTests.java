@@ -163,7 +163,8 @@ class RouteFeedIntegrationTests extends RegistryIntegrationTest {
                 .put(
                         "/internal/v1/replicas/" + replica,
                         "{\"revision\":%d,\"quarantined\":[%s]}".formatted(revision, quarantined));
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(204);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        assertThat(answer.body().path("revision").asLong()).isEqualTo(revision());
     }
 
     private void awaitWholeFeed() {

@@ -50,7 +50,7 @@ public final class CredentialStep {
             String id = service.alias() + "/" + credential.getKey();
             String digest = digest(credential.getValue());
             if (!present.contains(credential.getKey()) || !digest.equals(digests.get(id))) {
-                registry.putCredential(service.alias(), credential.getKey(), credential.getValue());
+                registry.putCredential(service.alias(), credential.getKey(), credential.getValue(), true);
                 digests.put(id, digest);
             }
         }

@@ -54,10 +54,16 @@ public class ConformanceChecks {
         outside.forEach(check -> check.check(upstreams, findings, deadline));
     }
 
-    /** Why a release is not fit; checks that only warn, some of which call the upstream, are not run. */
-    public List<Finding> errors(ReleaseUpload upload) {
+    /** Why an upload is not fit, as far as it shows by itself; checks that only warn are not run. */
+    public Findings decisive(ReleaseUpload upload) {
         Findings findings = new Findings();
         checks.stream().filter(check -> !check.onlyWarns()).forEach(check -> run(check, upload, findings));
+        return findings;
+    }
+
+    /** Why a release is not fit; checks that only warn, some of which call the upstream, are not run. */
+    public List<Finding> errors(ReleaseUpload upload) {
+        Findings findings = decisive(upload);
         Deadline deadline = Deadline.in(OUTSIDE);
         List<Upstream> upstreams = upload.source().content().getUpstreams();
         outside.stream()

@@ -54,7 +54,7 @@ public class ReplicaReports {
                         """.formatted(COMPARABLE, ALIVE)).update();
         database.sql("delete from replica where heartbeat_at < now() - interval '1 day'")
                 .update();
-        return new FeedPosition(outbox.revision(), epoch);
+        return new FeedPosition(outbox.revision()).epoch(epoch);
     }
 
     /** How far the gateways have applied the revision of a release. */

@@ -1,6 +1,7 @@
 package id.satugerbang.registry.web;
 
 import id.satugerbang.api.registry.model.CostFilter;
+import id.satugerbang.api.registry.model.ReleaseState;
 import id.satugerbang.api.registry.model.Transition;
 import id.satugerbang.support.mvc.PublicEndpoints;
 import java.util.List;
@@ -47,6 +48,11 @@ class WebConfiguration {
     }
 
     @Bean
+    Converter<String, ReleaseState> stateByContractName() {
+        return new StateConverter();
+    }
+
+    @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> catalogueEntityTags() {
         FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
                 new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
@@ -59,6 +65,14 @@ class WebConfiguration {
         @Override
         public Transition convert(String name) {
             return Transition.fromValue(name);
+        }
+    }
+
+    private static final class StateConverter implements Converter<String, ReleaseState> {
+
+        @Override
+        public ReleaseState convert(String name) {
+            return ReleaseState.fromValue(name);
         }
     }
 

@@ -17,15 +17,18 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 import redis.embedded.RedisServer;
 
 /** PostgreSQL is put back to a copy of its data folder from three publications ago; gateways and Redis have seen more. */
 @DirtiesContext
+@ContextConfiguration(initializers = RestoredDatabaseIntegrationTests.OwnServers.class)
 class RestoredDatabaseIntegrationTests extends RegistryIntegrationTest {
 
     private static final Path FOLDER = folder();
@@ -43,19 +46,24 @@ class RestoredDatabaseIntegrationTests extends RegistryIntegrationTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    @DynamicPropertySource
-    static void ownServers(DynamicPropertyRegistry properties) {
-        properties.add(
-                "spring.datasource.url",
-                () -> "jdbc:postgresql://127.0.0.1:" + PORT + "/postgres?user=postgres&currentSchema=registry");
-        properties.add("spring.data.redis.port", () -> REDIS_PORT);
+    /** In the place of the servers that all other tests share. */
+    static final class OwnServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(
+                            "spring.datasource.url=jdbc:postgresql://127.0.0.1:" + PORT
+                                    + "/postgres?user=postgres&currentSchema=registry",
+                            "spring.data.redis.port=" + REDIS_PORT)
+                    .applyTo(context);
+        }
     }
 
     @AfterAll
     static void stop() throws IOException {
         postgres.close();
         REDIS.stop();
-        Commands.run(FOLDER.getParent(), "rm", "-rf", FOLDER.toString());
+        Commands.run(Path.of("/"), "rm", "-rf", FOLDER.toString());
     }
 
     @Test

@@ -54,7 +54,7 @@ class ConsentsController implements ConsentsApi {
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_OFFICER)
     public ResponseEntity<ConsentRequest> getConsentRequest(
             String service, @Nullable String operation, @Nullable UUID assistedSession) {
         Decider who = deciders.of(assistedSession);
@@ -68,7 +68,7 @@ class ConsentsController implements ConsentsApi {
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_OFFICER)
     public ResponseEntity<Consent> decideConsent(ConsentDecision decision) {
         Instant expiresAt =
                 decision.getExpiresAt() == null ? null : decision.getExpiresAt().toInstant();

@@ -25,6 +25,8 @@ public @interface Allowed {
         PERSON,
         /** A signed-in person with the role citizen. */
         CITIZEN,
+        /** A signed-in person who is a citizen, or an officer who may act for one. */
+        CITIZEN_OR_OFFICER,
         /** A signed-in person with the role officer and at least one agency. */
         OFFICER
     }

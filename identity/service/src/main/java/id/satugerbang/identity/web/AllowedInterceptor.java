@@ -40,6 +40,7 @@ final class AllowedInterceptor implements HandlerInterceptor {
             case PARTS -> Set.of(allowed.parts()).contains(InternalCaller.of(request));
             case PERSON -> !callers.get().serviceAccount();
             case CITIZEN -> isCitizen(callers.get());
+            case CITIZEN_OR_OFFICER -> isCitizen(callers.get()) || isOfficer(callers.get());
             case OFFICER -> isOfficer(callers.get());
         };
     }

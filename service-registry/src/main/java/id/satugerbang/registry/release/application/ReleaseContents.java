@@ -63,10 +63,11 @@ class ReleaseContents {
         });
     }
 
-    /** Why a stored release cannot be published, as far as that can be found out without calling its upstreams. */
+    /** Why a stored release cannot be published; names were resolved when it was submitted, and gateways do so again. */
     List<Finding> errors(ReleaseKey key) {
         return places.inside(
-                () -> places.inTurn(() -> checks.errors(new ReleaseUpload(source(key, key.id()), before(key)))));
+                () -> places.inTurn(() -> checks.decisive(new ReleaseUpload(source(key, key.id()), before(key)))
+                        .all()));
     }
 
     /** What differs between a release and the one before it. */
