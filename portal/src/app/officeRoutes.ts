@@ -53,6 +53,12 @@ const review = createRoute({
   component: lazyRouteComponent(() => office(import('@/review/ReviewPage')), 'ReviewPage'),
 });
 
+const decisions = createRoute({
+  getParentRoute,
+  path: '/tinjau/keputusan',
+  component: lazyRouteComponent(() => office(import('@/review/DecisionsPage')), 'DecisionsPage'),
+});
+
 const importReview = createRoute({
   getParentRoute,
   path: '/tinjau/impor',
@@ -138,6 +144,7 @@ export const officeRoutes = [
   ownService,
   release,
   reviewQueue,
+  decisions,
   review,
   importReview,
   agencies,

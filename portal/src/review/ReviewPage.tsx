@@ -16,7 +16,9 @@ import { SimulatedTag } from '@/ui/SimulatedTag';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { Changes } from './Changes';
 import { Decision } from './Decision';
+import { EarlierRefusal, RefusalReason } from './EarlierRefusals';
 import { ReviewedContent } from './ReviewedContent';
+import { ReviewFacts } from './ReviewFacts';
 import { StoredChecks } from './StoredChecks';
 import styles from '@/officer/release/Release.module.css';
 
@@ -35,6 +37,9 @@ function Opened() {
   return (
     <div className={styles.page}>
       <Head version={query.data} />
+      <EarlierRefusal release={query.data.release} reviewing />
+      {query.data.release.state === 'rejected' && <RefusalReason refused={query.data.release} />}
+      <ReviewFacts release={query.data.release} />
       <GoLiveTracker release={query.data.release} />
       <Decision version={query.data} />
       <Changes release={release} />

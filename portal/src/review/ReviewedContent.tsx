@@ -9,9 +9,11 @@ import { Button } from '@/ui/Button';
 import { FactList } from '@/ui/FactList';
 import { Loading } from '@/ui/Loading';
 import { Skeleton } from '@/ui/Skeleton';
+import { ReviewedPolicy } from './ReviewedPolicy';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import styles from '@/officer/release/Release.module.css';
 
+const ReviewedOperations = lazy(() => import('./ReviewedOperations'));
 const DocumentEditor = lazy(() => import('@/officer/document/DocumentEditor'));
 
 /** What was submitted: the standard as citizens will read it, the systems, the document. */
@@ -21,7 +23,8 @@ export function ReviewedContent({ release }: { release: string }) {
   const [open, setOpen] = useState(false);
   if (query.isPending) return <Skeleton />;
   if (query.isError) return <TroubleMessage error={query.error} retry={() => void query.refetch()} />;
-  const { upstreams, standard } = query.data;
+  const { upstreams, standard, policy } = query.data;
+  const { document } = draftOf(query.data);
   return (
     <>
       <StandardFacts standard={statedStandard(standard)} />
@@ -34,11 +37,15 @@ export function ReviewedContent({ release }: { release: string }) {
           ])}
         />
       </section>
+      <ReviewedPolicy policy={policy} />
+      <Suspense fallback={<Skeleton />}>
+        <ReviewedOperations document={document} />
+      </Suspense>
       <section className={styles.section} aria-labelledby="dokumen-ditinjau">
         <h2 id="dokumen-ditinjau">{t('document.title')}</h2>
         {open ? (
           <Suspense fallback={<Loading />}>
-            <DocumentEditor readOnly text={draftOf(query.data).document} label={t('document.label')} />
+            <DocumentEditor readOnly text={document} label={t('document.label')} />
           </Suspense>
         ) : (
           <div>

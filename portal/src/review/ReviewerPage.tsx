@@ -8,6 +8,7 @@ export function ReviewerPage({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const links: SideLink[] = [
     { to: '/tinjau', label: t('review.queue') },
+    { to: '/tinjau/keputusan', label: t('review.decisions') },
     { to: '/tinjau/impor', label: t('import.title') },
     { to: '/tinjau/instansi', label: t('agencies.title') },
     { to: '/tinjau/peristiwa', label: t('life_events.title') },

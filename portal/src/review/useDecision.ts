@@ -4,7 +4,7 @@ import { joinsApi } from '@/api/officeClients';
 import { call } from '@/api/trouble';
 import { move, readRelease, useKeepRelease, type ReleaseVersion } from '@/officer/release/releaseData';
 
-export type Act = 'publish' | 'reject' | 'suspend' | 'resume' | 'deprecate' | 'retire';
+export type Act = 'withdraw' | 'publish' | 'reject' | 'suspend' | 'resume' | 'deprecate' | 'retire';
 
 /** A decision on a release, its reason and, where it is to be retired, its last moment. */
 interface Decided {

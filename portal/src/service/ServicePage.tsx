@@ -49,7 +49,7 @@ function Service({ service }: { service: CatalogueService }) {
         <ChevronLeft aria-hidden size={18} />
         {t('service.breadcrumb')}
       </Link>
-      <ServiceHead entry={service.entry} />
+      <ServiceHead entry={service.entry} sunsetAt={service.sunsetAt} endedAt={service.endedAt} />
       <UseService entry={service.entry} operations={service.operations} />
       <StandardFacts standard={service.standard} completeness={service.entry.completeness} />
       <StandardMore standard={service.standard} />

@@ -1,5 +1,14 @@
 import type { ServiceStandard } from '@satu-gerbang/sdk/registry';
-import { ClipboardCheck, Clock, FileCheck, ListOrdered, Megaphone, Wallet, type LucideIcon } from 'lucide-react';
+import {
+  CalendarClock,
+  ClipboardCheck,
+  Clock,
+  FileCheck,
+  ListOrdered,
+  Megaphone,
+  Wallet,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCost, formatDuration } from '@/i18n/format';
@@ -18,6 +27,7 @@ export function StandardFacts({ standard, completeness }: { standard: ServiceSta
   const cost = standard.biayaTarif;
   const result = standard.produkPelayanan;
   const procedure = standard.sistemMekanismeProsedur;
+  const hours = standard.jamPelayanan;
   return (
     <section aria-labelledby="standar">
       <h2 id="standar">{t('service.standard')}</h2>
@@ -42,6 +52,11 @@ export function StandardFacts({ standard, completeness }: { standard: ServiceSta
         <Fact icon={ListOrdered} label={t('service.procedure')}>
           {procedure && <Procedure of={procedure} />}
         </Fact>
+        {hours && (
+          <Fact icon={CalendarClock} label={t('service.hours')}>
+            <Text of={hours} />
+          </Fact>
+        )}
         <Fact icon={Megaphone} label={t('service.complaint')}>
           {standard.penangananPengaduan && <Complaint channel={standard.penangananPengaduan} />}
         </Fact>

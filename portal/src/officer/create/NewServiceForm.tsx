@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
@@ -6,6 +7,7 @@ import { ErrorSummary } from '@/ui/ErrorSummary';
 import { summaryOf } from '@/ui/fieldFaults';
 import { SelectInput } from '@/ui/fields/SelectInput';
 import { Switch } from '@/ui/Switch';
+import { Notice } from '@/ui/Notice';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { useAgencyName } from '../agencies';
 import { ServiceFields } from './ServiceFields';
@@ -16,9 +18,22 @@ import layout from '@/ui/Fields.module.css';
 export function NewServiceForm({ agencies }: { agencies: string[] }) {
   const { t } = useTranslation();
   const nameOf = useAgencyName();
-  const { form, change, submit, faults, other, busy, trouble } = useServiceForm(agencies);
+  const { form, registered, change, submit, faults, other, busy, trouble } = useServiceForm(agencies);
   const control = useServiceControl();
   const summary = useMemo(() => summaryOf(faults, other, control), [faults, other, control]);
+  if (registered && (trouble || other.length > 0)) {
+    return (
+      <Notice tone="warning" role="alert" title={t('office.half_title')}>
+        <p>{t('office.half_text')}</p>
+        {trouble && <TroubleMessage error={trouble} heading="h3" retry={submit} />}
+        <p>
+          <Link to="/petugas/layanan/$agency/$service" params={registered}>
+            {t('office.half_open')}
+          </Link>
+        </p>
+      </Notice>
+    );
+  }
   return (
     <Form onSubmit={submit}>
       <ErrorSummary faults={summary} />

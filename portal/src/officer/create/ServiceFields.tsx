@@ -34,6 +34,7 @@ export function ServiceFields({
       {isNew && <TextInput {...common('slug')} hint={t('office.hint_slug')} maxLength={63} autoComplete="off" />}
       <TextInput {...common('summary')} hint={t('office.hint_summary')} rows={3} maxLength={1000} />
       <TextInput {...common('summary_en')} rows={3} maxLength={1000} />
+      <TextInput {...common('search_terms')} hint={t('office.hint_search_terms')} maxLength={800} />
       <SelectInput
         {...common('sector')}
         options={knownSectors.map((sector) => ({ value: sector, label: t(`sector.${sector}`) }))}

@@ -10,6 +10,7 @@ export interface ServiceForm {
   summary_en: string;
   sector: string;
   region: string;
+  search_terms: string;
   life_events: string[];
   simulated: boolean;
 }
@@ -29,6 +30,7 @@ const FIELD_BY_POINTER: Readonly<Record<string, ServiceField>> = {
   '/summary/en': 'summary_en',
   '/sector': 'sector',
   '/region': 'region',
+  '/search_terms': 'search_terms',
 };
 
 /** The field that a fault's JSON pointer (RFC 6901) names. */
@@ -43,7 +45,17 @@ export function slugOf(name: string): string {
   return words.filter(Boolean).join('-').slice(0, 63).replace(/-+$/, '');
 }
 
-/** What the registry is told. */
+/** Words that were typed one after the other, each once. */
+export const termsOf = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split(/[,;\n]/)
+      .map((term) => term.trim())
+      .filter(Boolean),
+  ),
+];
+
+/** What the registry is told; without search terms it fills in what it knows. */
 export function inputOf(form: ServiceForm): ServiceInput {
   return {
     slug: form.slug.trim(),
@@ -52,6 +64,7 @@ export function inputOf(form: ServiceForm): ServiceInput {
     sector: form.sector,
     region: form.region,
     lifeEvents: form.life_events,
+    searchTerms: form.search_terms.trim() ? termsOf(form.search_terms) : undefined,
     simulated: form.simulated,
   };
 }

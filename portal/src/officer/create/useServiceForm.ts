@@ -18,6 +18,7 @@ const EMPTY: Omit<ServiceForm, 'agency'> = {
   summary_en: '',
   sector: '',
   region: '',
+  search_terms: '',
   life_events: [],
   simulated: false,
 };
@@ -30,19 +31,25 @@ export function useServiceForm(agencies: string[]) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [form, setForm] = useState<ServiceForm>({ ...EMPTY, agency: agencies.length === 1 ? (agencies[0] ?? '') : '' });
-  useBeforeLeaving(form.name !== '' || form.summary !== '');
   const [faults, setFaults] = useState<Faults>({});
   const [other, setOther] = useState<string[]>([]);
+  const [registered, setRegistered] = useState<{ agency: string; service: string }>();
+
+  useBeforeLeaving(!registered && (form.name !== '' || form.summary !== ''));
+
+  const registerNow = async () => {
+    const { agency } = form;
+    const { slug } = await call(() => servicesApi.registerService({ agency, serviceInput: inputOf(form) }));
+    const service = { agency, service: slug };
+    setRegistered(service);
+    void client.invalidateQueries({ queryKey: servicesKey(agency) });
+    return service;
+  };
 
   const register = useMutation({
     mutationFn: async () => {
-      const { slug } = await call(() =>
-        servicesApi.registerService({ agency: form.agency, serviceInput: inputOf(form) }),
-      );
-      void client.invalidateQueries({ queryKey: servicesKey(form.agency) });
-      return call(() =>
-        releasesApi.createRelease({ agency: form.agency, service: slug, releaseInput: starterContent(form.name) }),
-      );
+      const service = registered ?? (await registerNow());
+      return call(() => releasesApi.createRelease({ ...service, releaseInput: starterContent(form.name) }));
     },
     onSuccess: ({ id }) => navigate({ to: '/petugas/rilis/$release', params: { release: id } }),
     onError: (error) => {
@@ -68,7 +75,7 @@ export function useServiceForm(agencies: string[]) {
     });
 
   const trouble = refusalOf(register.error) ? null : register.error;
-  return { form, change, submit, faults, other, busy: register.isPending, trouble };
+  return { form, registered, change, submit, faults, other, busy: register.isPending, trouble };
 }
 
 /** A field's control, as the summary of what is wrong names it and leads to it. */

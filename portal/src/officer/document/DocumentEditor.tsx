@@ -13,6 +13,8 @@ import styles from './DocumentEditor.module.css';
 export interface EditorHandle {
   /** Moves cursor and focus to where a JSON pointer into the release leads. */
   reveal: (pointer: string) => void;
+  /** Selects the next place where words stand, from the cursor on and then from the beginning; false where there is none. */
+  find: (words: string) => boolean;
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -79,9 +81,23 @@ export default function DocumentEditor({
     reveal: (pointer) => {
       if (view.current) show(view.current, pointer);
     },
+    find: (words) => view.current !== undefined && findNext(view.current, words),
   }));
 
   return <div ref={host} className={styles.editor} />;
+}
+
+function findNext(editor: EditorView, words: string): boolean {
+  const text = editor.state.doc.toString().toLowerCase();
+  const wanted = words.toLowerCase();
+  const ahead = text.indexOf(wanted, editor.state.selection.main.to);
+  const from = ahead < 0 ? text.indexOf(wanted) : ahead;
+  if (!wanted || from < 0) return false;
+  editor.dispatch({
+    selection: { anchor: from, head: from + wanted.length },
+    effects: EditorView.scrollIntoView(from, { y: 'center' }),
+  });
+  return true;
 }
 
 function show(editor: EditorView, pointer: string): void {

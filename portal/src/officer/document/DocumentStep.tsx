@@ -5,6 +5,7 @@ import { Loading } from '@/ui/Loading';
 import { CheckResults } from '../checks/CheckResults';
 import type { StepProps } from '../release/stepProps';
 import type { EditorHandle } from './DocumentEditor';
+import { FindField } from './FindField';
 import { UploadButton } from './UploadButton';
 import release from '../release/Release.module.css';
 
@@ -36,6 +37,7 @@ export function DocumentStep({ draft, checks, findings, target }: StepProps) {
           <div className={release.tools}>
             <UploadButton onText={(document) => change({ document })} />
           </div>
+          <FindField find={(words) => editor.current?.find(words) ?? false} />
           <Suspense fallback={<Loading />}>
             <DocumentEditor
               ref={editor}

@@ -13,13 +13,13 @@ export function useFeedback(agency: string, service: string) {
   });
 }
 
-/** Answers the text that was read, which publishes both. */
+/** Answers one, in the text that was read, which publishes both; where another took its place meanwhile, that is read anew. */
 export function useAnswer(agency: string, service: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ feedback, version, text }: { feedback: string; version: number; text: string }) =>
       call(() => feedbackApi.answerFeedback({ feedback, ifMatch: `"${version}"`, feedbackInput: { text } })),
-    onSuccess: () => client.invalidateQueries({ queryKey: feedbackKey(agency, service) }),
+    onSettled: () => client.invalidateQueries({ queryKey: feedbackKey(agency, service) }),
   });
 }
 

@@ -6,6 +6,9 @@ import { Text } from '@/ui/Text';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { useImportErrors } from './importData';
 
+/** `agency/slug` as far as the row says it. */
+const nameOf = (key: string | undefined) => key?.replace(/(^|\/)null(?=\/|$)/g, '$1').replace(/^\/|\/$/g, '') || '–';
+
 /** Rows that could not be imported, and why. */
 export function ImportErrors({ importId }: { importId: string }) {
   const { t } = useTranslation();
@@ -22,7 +25,7 @@ export function ImportErrors({ importId }: { importId: string }) {
         rowKey={({ row }) => String(row)}
         columns={[
           { header: t('import.row'), lead: true, cell: ({ row }) => t('import.row_number', { row }) },
-          { header: t('import.key'), cell: ({ key }) => key ?? '–' },
+          { header: t('import.key'), cell: ({ key }) => nameOf(key) },
           {
             header: t('import.why'),
             cell: ({ errors }) => (

@@ -8,7 +8,10 @@ import { focusControl } from '@/ui/fields/focusControl';
 import { FileButton } from '@/ui/FileButton';
 import { Switch } from '@/ui/Switch';
 import { TroubleMessage } from '@/ui/TroubleMessage';
-import { useLargestFile, useStartImport } from './importData';
+import { useLargestFile, typeOf, useStartImport } from './importData';
+import { AllowedValues } from './AllowedValues';
+import { previewOf, type FilePreview } from './filePreview';
+import { ImportPreview } from './ImportPreview';
 import styles from './Imports.module.css';
 
 /** Takes a CSV or NDJSON file. */
@@ -21,12 +24,27 @@ export function ImportForm() {
   const [sample, setSample] = useState(false);
   const [publish, setPublish] = useState(false);
   const [fault, setFault] = useState<string>();
+  const [preview, setPreview] = useState<FilePreview>();
+  const table = file !== undefined && typeOf(file.name) === 'text/csv';
+  const choose = (chosen: File) => {
+    setFile(chosen);
+    setFault(undefined);
+    setPreview(undefined);
+    if (typeOf(chosen.name) !== 'text/csv') return;
+    setPublish(false);
+    void previewOf(chosen).then((read) => {
+      setPreview(read);
+      if (!read) setFault(t('import.empty'));
+    });
+  };
   const send = () => {
     const wrong = !file
       ? t('import.choose')
-      : largest && file.size > largest
-        ? t('import.too_large', { size })
-        : undefined;
+      : file.size === 0 || (table && !preview)
+        ? t('import.empty')
+        : largest && file.size > largest
+          ? t('import.too_large', { size })
+          : undefined;
     setFault(wrong);
     if (wrong) focusControl('impor-berkas');
     else if (file && !start.isPending) start.mutate({ file, sample, publish }, { onSuccess: () => setFile(undefined) });
@@ -41,7 +59,7 @@ export function ImportForm() {
             label={t('import.file')}
             accept=".csv,.ndjson,.jsonl,text/csv,application/x-ndjson"
             describedBy={fault ? 'impor-petunjuk impor-berkas-galat' : 'impor-petunjuk'}
-            onFile={setFile}
+            onFile={choose}
           />
           <span role="status">{file?.name}</span>
         </p>
@@ -49,13 +67,19 @@ export function ImportForm() {
           {t('import.columns')} {size && t('import.largest', { size })}
         </p>
         <FieldFault id="impor-berkas" error={fault} />
+        <AllowedValues />
       </div>
+      {table && preview && <ImportPreview preview={preview} />}
       <Switch checked={sample} onChange={setSample} hint={t('import.sample_hint')}>
         {t('import.sample')}
       </Switch>
-      <Switch checked={publish} onChange={setPublish} hint={t('import.publish_hint')}>
-        {t('import.publish')}
-      </Switch>
+      {table ? (
+        <p className={styles.hint}>{t('import.table_drafts')}</p>
+      ) : (
+        <Switch checked={publish} onChange={setPublish} hint={t('import.publish_hint')}>
+          {t('import.publish')}
+        </Switch>
+      )}
       <div>
         <Button type="submit" look="primary" busy={start.isPending}>
           {t(start.isPending ? 'import.sending' : 'import.start')}

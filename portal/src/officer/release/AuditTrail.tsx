@@ -7,6 +7,7 @@ import { DataTable } from '@/ui/DataTable';
 import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { actorText } from './actorText';
+import { foldTrail } from './foldTrail';
 import { useAudit } from './releaseData';
 import styles from './Release.module.css';
 
@@ -14,6 +15,7 @@ const ACTIONS = [
   'create',
   'change',
   'submit',
+  'withdraw',
   'approve',
   'reject',
   'publish',
@@ -37,10 +39,14 @@ export function AuditTrail({ release }: { release: Release }) {
       {query.data && (
         <DataTable
           caption={t('audit.title')}
-          rows={query.data}
+          rows={foldTrail(query.data)}
           rowKey={(_, index) => String(index)}
           columns={[
-            { header: t('audit.action'), lead: true, cell: ({ action }) => actionText(action, t) },
+            {
+              header: t('audit.action'),
+              lead: true,
+              cell: ({ action, times }) => timesText(actionText(action, t), times, t),
+            },
             { header: t('audit.at'), cell: ({ at }) => `${formatDay(at, language)}, ${formatTime(at, language)}` },
             { header: t('audit.actor'), cell: (entry) => actorText(entry, t) },
             { header: t('audit.reason'), cell: ({ reason }) => reason ?? '–' },
@@ -49,6 +55,10 @@ export function AuditTrail({ release }: { release: Release }) {
       )}
     </section>
   );
+}
+
+function timesText(text: string, times: number, t: TFunction): string {
+  return times === 1 ? text : t('audit.times', { action: text, times });
 }
 
 function actionText(action: string, t: TFunction): string {

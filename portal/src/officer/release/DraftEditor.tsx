@@ -14,9 +14,11 @@ import type { ReleaseVersion } from './releaseData';
 import { SaveLine } from './SaveLine';
 import { StepLinks } from './StepLinks';
 import { StepTurns } from './StepTurns';
-import { stepOf } from './stepOf';
+import { faultsByStep, stepOf } from './stepOf';
 import { useDraft } from './useDraft';
 import { useSettled } from './useSettled';
+import { DeleteDraft } from './DeleteDraft';
+import { EarlierRefusal } from '@/review/EarlierRefusals';
 import styles from './Release.module.css';
 
 /** Works on a draft, step by step; it stores itself and is checked while it is worked on. */
@@ -53,8 +55,9 @@ export function DraftEditor({
   const common = { draft, checks, findings: findings.filter(({ pointer }) => stepOf(pointer) === step), target };
   return (
     <>
+      <EarlierRefusal release={version.release} />
       <div className={styles.progress}>
-        <StepLinks release={id} current={step} />
+        <StepLinks release={id} current={step} faults={faultsByStep(checks.data?.findings ?? NONE)} />
         <SaveLine draft={draft} release={id} />
       </div>
       {step === 'dokumen' && <DocumentStep {...common} />}
@@ -62,6 +65,9 @@ export function DraftEditor({
       {step === 'sistem' && <UpstreamStep {...common} agency={agency} />}
       {step === 'kirim' && <SubmitStep draft={draft} checks={checks} release={version.release} onShow={show} />}
       <StepTurns step={step} onTurn={open} />
+      <div>
+        <DeleteDraft version={version} onDelete={draft.abandon} />
+      </div>
     </>
   );
 }

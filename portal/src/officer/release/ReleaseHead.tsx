@@ -2,6 +2,7 @@ import type { Release } from '@satu-gerbang/sdk/registry';
 import { Link } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { formatMoment } from '@/i18n/format';
 import { localized } from '@/i18n/localized';
 import { useLanguage } from '@/i18n/useLanguage';
 import { PageHeading } from '@/ui/PageHeading';
@@ -11,7 +12,7 @@ import { useService } from '../serviceData';
 import styles from './Release.module.css';
 
 /** Which release of which service this is, and where it stands. */
-export function ReleaseHead({ release: { agency, service, state, documentVersion } }: { release: Release }) {
+export function ReleaseHead({ release: { agency, service, state, documentVersion, createdAt } }: { release: Release }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOf = useAgencyName();
@@ -27,6 +28,7 @@ export function ReleaseHead({ release: { agency, service, state, documentVersion
       <p className={styles.about}>
         <ReleaseStateTag state={state} />
         <span>{nameOf(agency)}</span>
+        <span>{t('release.of_day', { date: formatMoment(createdAt, language) })}</span>
         {documentVersion && <span>{t('release.version', { version: documentVersion })}</span>}
       </p>
     </div>

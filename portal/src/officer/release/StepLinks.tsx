@@ -4,7 +4,15 @@ import { STEPS, type Step } from '@/app/officeRoutes';
 import styles from './Release.module.css';
 
 /** The steps of bringing a release in; each can be opened at any time. */
-export function StepLinks({ release, current }: { release: string; current: Step }) {
+export function StepLinks({
+  release,
+  current,
+  faults,
+}: {
+  release: string;
+  current: Step;
+  faults: Partial<Record<Step, number>>;
+}) {
   const { t } = useTranslation();
   return (
     <nav aria-label={t('release.steps')}>
@@ -19,6 +27,7 @@ export function StepLinks({ release, current }: { release: string; current: Step
               aria-current={step === current ? 'step' : undefined}
             >
               {t(`release.step_${step}`)}
+              {faults[step] && <span className={styles.faults}>{t('release.faults', { count: faults[step] })}</span>}
             </Link>
           </li>
         ))}

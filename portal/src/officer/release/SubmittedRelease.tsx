@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { buttonClass } from '@/ui/Button';
 import { formatDay } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';
+import { RefusalReason } from '@/review/EarlierRefusals';
 import { ReleaseActs } from '@/review/ReleaseActs';
 import { endsOn } from '@/review/useDecision';
 import { Notice } from '@/ui/Notice';
@@ -19,6 +20,7 @@ export function SubmittedRelease({ version }: { version: ReleaseVersion }) {
   const language = useLanguage();
   return (
     <>
+      {state === 'rejected' && <RefusalReason refused={release} />}
       <GoLiveTracker release={release} />
       {state === 'rejected' && (
         <Notice tone="warning" title={t('golive.rejected_title')}>
@@ -43,7 +45,7 @@ export function SubmittedRelease({ version }: { version: ReleaseVersion }) {
         </p>
       )}
       <FeedbackSection version={version} />
-      <ReleaseActs version={version} acts={endsOn(state)} />
+      <ReleaseActs version={version} acts={state === 'submitted' && !release.join ? ['withdraw'] : endsOn(state)} />
       <AuditTrail release={release} />
     </>
   );

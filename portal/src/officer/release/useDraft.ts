@@ -26,6 +26,8 @@ export interface Draft {
   theirs: { taken: readonly DraftPart[]; clashes: readonly DraftPart[] };
   /** Stores now; the version to submit, or nothing where it could not be stored. */
   flush: () => Promise<string | undefined>;
+  /** Stores nothing any more: the draft is about to be deleted. */
+  abandon: () => void;
   /** Takes what others have stored since; the version that is on the screen then. */
   catchUp: () => Promise<void>;
   /** After a conflict: of the parts that both changed, mine. */
@@ -104,6 +106,10 @@ export function useDraft(
     saving,
     theirs,
     flush: () => autosave.flush(),
+    abandon: () => {
+      kept.clear();
+      autosave.stop();
+    },
     catchUp: () => settle(({ content: merged }) => merged),
     keepMine: () => settle(({ content: merged }) => merged),
     takeTheirs: () => settle(({ content: merged, clashes }, now) => withParts(merged, now, clashes)),

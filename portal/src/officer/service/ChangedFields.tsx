@@ -42,6 +42,7 @@ interface Words {
 
 function fieldText(name: string, t: TFunction): string {
   if (name === 'life_events') return t('describe.trail_life_events');
+  if (name === 'search_terms') return t('describe.trail_search_terms');
   const known = NAMES.find((one) => one === name);
   return known ? t(`office.field_${known}`) : name;
 }

@@ -21,10 +21,10 @@ export function ReleaseTable({ releases }: { releases: Release[] }) {
         {
           header: t('release.release'),
           lead: true,
-          cell: ({ id, documentVersion }) => (
-            <Link to="/petugas/rilis/$release" params={{ release: id }}>
-              {documentVersion ? t('release.version', { version: documentVersion }) : t('release.unversioned')}
-              <span className="visually-hidden"> {id.slice(0, 8)}</span>
+          cell: (release) => (
+            <Link to="/petugas/rilis/$release" params={{ release: release.id }}>
+              {t('release.number', { number: releases.length - releases.indexOf(release) })}
+              {release.documentVersion && ` · ${t('release.version', { version: release.documentVersion })}`}
             </Link>
           ),
         },

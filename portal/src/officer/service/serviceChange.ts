@@ -2,7 +2,7 @@ import type { Service, ServiceChangeInput } from '@satu-gerbang/sdk/registry';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { servicesApi } from '@/api/officeClients';
 import { call } from '@/api/trouble';
-import { inputOf, type ServiceForm } from '../create/serviceForm';
+import { inputOf, termsOf, type ServiceForm } from '../create/serviceForm';
 import { serviceKey, servicesKey } from '../serviceData';
 
 /** A service and the version it was read in. */
@@ -19,7 +19,17 @@ export const readService = (agency: string, service: string) =>
   });
 
 /** What the service says of itself, as it is typed. */
-export function formOf({ agency, slug, name, summary, sector, region, lifeEvents, simulated }: Service): ServiceForm {
+export function formOf({
+  agency,
+  slug,
+  name,
+  summary,
+  sector,
+  region,
+  lifeEvents,
+  searchTerms,
+  simulated,
+}: Service): ServiceForm {
   return {
     agency,
     slug,
@@ -29,6 +39,7 @@ export function formOf({ agency, slug, name, summary, sector, region, lifeEvents
     summary_en: summary.en ?? '',
     sector,
     region,
+    search_terms: (searchTerms ?? []).join(', '),
     life_events: lifeEvents ?? [],
     simulated,
   };
@@ -37,7 +48,8 @@ export function formOf({ agency, slug, name, summary, sector, region, lifeEvents
 /** What is stored of it; address and the mark of a simulation stay as they were registered. */
 export function changeOf(form: ServiceForm, reason: string): ServiceChangeInput {
   const { name, summary, sector, region, lifeEvents = [] } = inputOf(form);
-  return { name, summary, sector, region, lifeEvents, reason: reason.trim() || undefined };
+  const searchTerms = termsOf(form.search_terms);
+  return { name, summary, sector, region, lifeEvents, searchTerms, reason: reason.trim() || undefined };
 }
 
 const trailKey = (agency: string, service: string) => ['service-trail', agency, service] as const;

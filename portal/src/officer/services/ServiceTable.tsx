@@ -48,11 +48,17 @@ function Standing({ service: { agency, slug } }: { service: Service }) {
   if (isError) return t('office.state_unknown');
   const last = newest(data);
   if (!last) return t('office.no_release');
-  const live = serving(data)?.live;
+  const live = serving(data);
+  const next = live && live.id !== last.id ? last : undefined;
   return (
     <>
-      <ReleaseStateTag state={last.state} />
-      {live && <span className={styles.live}>{liveText(live, t, language)}</span>}
+      <ReleaseStateTag state={(live ?? last).state} />
+      {live?.live && <span className={styles.live}>{liveText(live.live, t, language)}</span>}
+      {next && (
+        <span className={styles.live}>
+          {t('release.next_release')} <ReleaseStateTag state={next.state} />
+        </span>
+      )}
     </>
   );
 }

@@ -1,4 +1,6 @@
+import type { ServiceCost, UpstreamAuthType } from '@satu-gerbang/sdk/registry';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { regions } from '@/data/regions';
 import { Button } from '@/ui/Button';
@@ -6,8 +8,11 @@ import { ErrorSummary } from '@/ui/ErrorSummary';
 import { Form } from '@/ui/Form';
 import { SelectInput } from '@/ui/fields/SelectInput';
 import { Notice } from '@/ui/Notice';
+import { Switch } from '@/ui/Switch';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { useAgencyName } from '../agencies';
+import { CredentialSection } from '../upstream/CredentialSection';
+import { isKeptType } from '../upstream/credentialForm';
 import { joinInput, type JoinFields } from './joinInput';
 import { OwnWordsFields } from './OwnWordsFields';
 import { useJoin } from './templateData';
@@ -18,14 +23,28 @@ import styles from '../release/Release.module.css';
 const EMPTY: JoinFields = { agency: '', region: '', url: '', hours: '', amount: '', contact: '', phone: '' };
 
 /** Joins a template: one small form, one approval. */
-export function JoinForm({ template, agencies }: { template: string; agencies: string[] }) {
+export function JoinForm({
+  template,
+  agencies,
+  cost,
+  wanted,
+}: {
+  template: string;
+  agencies: string[];
+  /** What the template costs; taken over unless another amount is typed. */
+  cost: ServiceCost | undefined;
+  /** How the gateway signs in at the template's own system. */
+  wanted: UpstreamAuthType | undefined;
+}) {
   const { t } = useTranslation();
   const nameOf = useAgencyName();
   const join = useJoin(template);
-  const form = useJoinForm({ fields: { ...EMPTY, agency: agencies[0] ?? '' }, auth: { type: 'none' } }, join.error);
+  const [simulated, setSimulated] = useState(false);
+  const start = { ...EMPTY, agency: agencies[0] ?? '', amount: cost?.amount ? String(cost.amount) : '' };
+  const form = useJoinForm({ fields: start, auth: { type: 'none' } }, join.error);
   const { fields, auth, field, faults, trouble, isComplete } = form;
   const send = () => {
-    if (isComplete() && !join.isPending) join.mutate(joinInput(fields, auth));
+    if (isComplete() && !join.isPending) join.mutate({ ...joinInput(fields, auth, cost), simulated });
   };
   if (join.isSuccess) {
     return (
@@ -54,6 +73,13 @@ export function JoinForm({ template, agencies }: { template: string; agencies: s
         )}
         <SelectInput {...field('region')} options={regions.map(({ code, name }) => ({ value: code, label: name }))} />
         <OwnWordsFields form={form} />
+        {isKeptType(wanted) && auth.type !== wanted && (
+          <Notice tone="info">{t('template.wants_key', { kind: t(`upstream.auth_${wanted}`) })}</Notice>
+        )}
+        {fields.agency && <CredentialSection agency={fields.agency} wanted={isKeptType(wanted) ? wanted : undefined} />}
+        <Switch checked={simulated} onChange={setSimulated} hint={t('office.hint_simulated')}>
+          {t('office.field_simulated')}
+        </Switch>
         <div className={layout.actions}>
           <Button type="submit" look="primary" busy={join.isPending}>
             {t(join.isPending ? 'submit.sending' : 'submit.send')}

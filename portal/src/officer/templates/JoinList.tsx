@@ -9,10 +9,12 @@ import { useAgencyName } from '../agencies';
 import { useJoins } from './templateData';
 import styles from '../release/Release.module.css';
 
-const TONE = { submitted: 'info', approved: 'success', rejected: 'danger' } as const satisfies Record<
-  Join['state'],
-  string
->;
+const TONE = {
+  submitted: 'info',
+  approved: 'success',
+  rejected: 'danger',
+  withdrawn: 'neutral',
+} as const satisfies Record<Join['state'], string>;
 
 /** Agencies that have joined a template. */
 export function JoinList({ template }: { template: string }) {

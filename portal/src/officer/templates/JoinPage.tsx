@@ -26,7 +26,7 @@ function Opened({ agencies }: { agencies: string[] }) {
   const query = useTemplate(id);
   if (query.isPending) return <Loading />;
   if (query.isError) return <TroubleMessage error={query.error} heading="h1" retry={() => void query.refetch()} />;
-  const { template, standard } = query.data;
+  const { template, standard, authType } = query.data;
   const others = agencies.filter((alias) => alias !== template.agency);
   return (
     <div className={styles.page}>
@@ -43,7 +43,9 @@ function Opened({ agencies }: { agencies: string[] }) {
           <Text of={template.summary} />
         </p>
       </div>
-      {template.offered && others.length > 0 && <JoinForm template={id} agencies={others} />}
+      {template.offered && others.length > 0 && (
+        <JoinForm template={id} agencies={others} cost={standard.biayaTarif} wanted={authType} />
+      )}
       <StandardFacts standard={standard} />
       <JoinList template={id} />
     </div>

@@ -23,7 +23,7 @@ export function OwnWordsFields({ form: { fields, auth, setAuth, field } }: { for
         }}
       />
       <TextInput {...field('hours')} hint={t('template.hint_hours')} maxLength={400} />
-      <TextInput {...field('amount')} hint={t('template.hint_amount')} inputMode="numeric" maxLength={12} />
+      <TextInput {...field('amount')} hint={t('template.hint_amount')} inputMode="numeric" maxLength={24} />
       <TextInput {...field('contact')} maxLength={400} />
       <TextInput {...field('phone')} type="tel" autoComplete="off" maxLength={40} />
     </>

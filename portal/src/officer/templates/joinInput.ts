@@ -1,4 +1,5 @@
-import type { JoinInput, JoinUpdateInput, ReleaseInput, UpstreamAuth } from '@satu-gerbang/sdk/registry';
+import type { JoinInput, JoinUpdateInput, ReleaseInput, ServiceCost, UpstreamAuth } from '@satu-gerbang/sdk/registry';
+import { rupiahOf } from '../standard/rupiah';
 import { statedStandard } from '../standard/elements';
 
 /** What is typed to join a template. */
@@ -18,15 +19,16 @@ export type JoinField = keyof JoinFields;
 export const MANDATORY: readonly JoinField[] = ['agency', 'region', 'url', 'hours', 'contact'];
 
 /** The small document: system, hours, cost, contact. */
-export function joinInput(fields: JoinFields, auth: UpstreamAuth): JoinInput {
+export function joinInput(fields: JoinFields, auth: UpstreamAuth, offered?: ServiceCost) {
+  const amount = rupiah(fields.amount);
   return {
     agency: fields.agency,
     region: fields.region,
     upstream: { url: fields.url.trim(), auth },
     hours: { id: fields.hours.trim() },
-    cost: { amount: rupiah(fields.amount) },
+    cost: amount === offered?.amount ? offered : { amount },
     contact: { text: { id: fields.contact.trim() }, phone: fields.phone.trim() || undefined },
-  };
+  } satisfies JoinInput;
 }
 
 /** What is live of a joined service, as it is typed. */
@@ -64,7 +66,7 @@ export const liveAuth = ({ upstreams }: ReleaseInput): UpstreamAuth => upstreams
 const sameAuth = (one: UpstreamAuth, other: UpstreamAuth) =>
   one.type === other.type && one.credential === other.credential;
 
-const rupiah = (typed: string) => Number(typed.replace(/\D/g, ''));
+const rupiah = (typed: string) => rupiahOf(typed) ?? 0;
 
 /** Elements of the standard that a join says itself. */
 const ELEMENTS: Readonly<Record<string, JoinField>> = {

@@ -3,6 +3,8 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emptyFields, type FieldFaults } from '@/ui/fieldFaults';
 import { useFieldFaults } from '@/ui/useFieldFaults';
+import { isPhone } from '../standard/faults';
+import { rupiahOf } from '../standard/rupiah';
 import { joinFieldAt, MANDATORY, type JoinField, type JoinFields } from './joinInput';
 
 /** What is typed of a small document, and what is wrong with it. */
@@ -21,7 +23,9 @@ export function useJoinForm(start: { fields: JoinFields; auth: UpstreamAuth }, e
   });
   /** Marks what is missing; true where nothing is. */
   const isComplete = () => {
-    const empty = emptyFields(fields, MANDATORY, t('office.field_missing'));
+    const empty: FieldFaults<JoinField> = emptyFields(fields, MANDATORY, t('office.field_missing'));
+    if (fields.amount.trim() && rupiahOf(fields.amount) === undefined) empty.amount = t('standard.fault_rupiah');
+    if (fields.phone.trim() && !isPhone(fields.phone.trim())) empty.phone = t('standard.fault_phone');
     setMissing(empty);
     return Object.keys(empty).length === 0;
   };

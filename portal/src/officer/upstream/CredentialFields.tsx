@@ -71,7 +71,7 @@ export function CredentialFields({
   const nameFault = isTaken ? t('upstream.credential_name_taken') : wrongName;
   return (
     <fieldset className={layout.group}>
-      <legend>{replaced ? t('upstream.replace_one', { name }) : t('upstream.store')}</legend>
+      <legend>{replaced ? t('upstream.replace_key', { name }) : t('upstream.store')}</legend>
       {store.isError && <Refusal error={store.error} />}
       {!replaced && (
         <>

@@ -1,6 +1,6 @@
 import type { Upstream } from '@satu-gerbang/sdk/registry';
 import { Plus } from 'lucide-react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 import { focusControl } from '@/ui/fields/focusControl';
@@ -13,11 +13,18 @@ import { controlAt } from './controlAt';
 import release from '../release/Release.module.css';
 import layout from '@/ui/Fields.module.css';
 
+const ServerOffers = lazy(() => import('./ServerOffers'));
+
 /** Where the agency's own API is, and how the gateway proves itself there. */
 export function UpstreamStep({ draft, checks, findings, target, agency }: StepProps & { agency: string }) {
   const { t } = useTranslation();
   const { upstreams, policy } = draft.content;
   const set = (next: Upstream[]) => draft.change({ upstreams: next });
+  const take = (url: string) => {
+    const empty = upstreams.findIndex((upstream) => !upstream.url);
+    if (empty < 0) return set([...upstreams, { url, auth: { type: 'none' } }]);
+    set(upstreams.map((one, at) => (at === empty ? { ...one, url } : one)));
+  };
   useEffect(() => {
     if (target) focusControl(controlAt(target));
   }, [target]);
@@ -27,6 +34,9 @@ export function UpstreamStep({ draft, checks, findings, target, agency }: StepPr
       <p className={release.lead}>{t('upstream.lead')}</p>
       <div className={release.columns}>
         <div className={layout.fields}>
+          <Suspense fallback={null}>
+            <ServerOffers document={draft.content.document} upstreams={upstreams} onTake={take} />
+          </Suspense>
           {upstreams.map((upstream, index) => (
             <UpstreamFields
               key={index}

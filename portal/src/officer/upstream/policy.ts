@@ -13,6 +13,16 @@ const SAME: Readonly<Record<string, Window>> = { PT60S: 'PT1M', PT60M: 'PT1H', P
 /** The time as the form says it. */
 export const windowOf = (written: string): Window => SAME[written] ?? written;
 
+const CLOCK = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+
+/** An ISO 8601 duration in seconds; nothing where it is none. */
+export function secondsOf(duration: string): number | undefined {
+  const parts = CLOCK.exec(duration)?.slice(1);
+  if (!parts?.some((part) => part !== undefined)) return undefined;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
+  return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+}
+
 /** A whole number from 1 that was typed, with or without separators; nothing where it is none or too large. */
 export function wholeNumber(typed: string, max: number): number | undefined {
   const digits = typed.replace(/[\s.,]/g, '');

@@ -9,7 +9,6 @@ export function UsageFigures({ numbers }: { numbers: UsageNumbers }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const write = (value: number) => formatNumber(value, language);
-  const latency = [numbers.p50Ms, numbers.p95Ms, numbers.p99Ms];
   return (
     <dl className={styles.figures}>
       <div>
@@ -31,7 +30,13 @@ export function UsageFigures({ numbers }: { numbers: UsageNumbers }) {
       {numbers.p50Ms !== undefined && (
         <div>
           <dt>{t('usage.latency')}</dt>
-          <dd>{latency.map((ms) => (ms === undefined ? '–' : write(ms))).join(' / ')} ms</dd>
+          <dd>{numbers.p50Ms === undefined ? '–' : `${write(numbers.p50Ms)} ms`}</dd>
+        </div>
+      )}
+      {numbers.p99Ms !== undefined && (
+        <div>
+          <dt>{t('usage.latency_slowest')}</dt>
+          <dd>{write(numbers.p99Ms)} ms</dd>
         </div>
       )}
     </dl>

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class CatalogueIntegrationTests extends RegistryIntegrationTest {
@@ -26,6 +29,34 @@ class CatalogueIntegrationTests extends RegistryIntegrationTest {
                     .containsExactly("kartu-identitas-anak");
         }
         assertThat(services(search("q=" + encoded("paspor haji")), agency)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KTP, Kartu tanda penduduk elektronik",
+        "STNK, Pajak kendaraan bermotor",
+        "dokter, Antrean puskesmas",
+        "hujan, Prakiraan cuaca daerah",
+        "dokter surabaya, Antrean puskesmas Surabaya",
+        "antri, Antrean puskesmas"
+    })
+    void aServiceIsFoundByWhatPeopleCallIt(String words, String name) {
+        String agency = newAgency();
+        publishService(agency, "layanan-uji", name, "35.78", "sinonim-uji");
+        assertThat(services(search("sector=sinonim-uji&q=" + encoded(words)), agency))
+                .containsExactly("layanan-uji");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83d\ude00", "\ud83d\ude97\ud83c\udf27", "!?", "***"})
+    void whatHoldsNoWordFindsNothing(String typed) {
+        String agency = newAgency();
+        publishService(agency, "layanan-uji", "Layanan uji emoji", "35.78", "emoji-uji");
+        Answer nothing = search("q=" + encoded(typed));
+        assertThat(nothing.body().path("items").size()).isZero();
+        assertThat(nothing.body().path("total").longValue()).isZero();
+        assertThat(services(search("sector=emoji-uji&q=" + encoded("  ")), agency))
+                .containsExactly("layanan-uji");
     }
 
     @Test

@@ -45,6 +45,22 @@ class UsageIntegrationTests extends RegistryIntegrationTest {
     }
 
     @Test
+    void aDayIsThatOfJava() {
+        String agency = newService();
+        String late = REPORT.formatted(1, "20", "20", agency).replace("T10:59:58Z", "T17:00:00Z");
+        assertThat(gateway()
+                        .post("/internal/v1/replicas/gateway-" + agency + "/usage", late)
+                        .status())
+                .isEqualTo(204);
+        JsonNode usage = officer(agency)
+                .get("/registry/v1/agencies/" + agency + "/usage?from=2026-11-20&to=2026-11-21")
+                .body();
+        assertThat(usage.path("days").valueStream().map(day -> day.at("/numbers/calls")
+                        .longValue()))
+                .containsExactly(0L, 10L);
+    }
+
+    @Test
     void statisticsCountWhatIsLive() {
         Answer before = statistics();
         String agency = newService();

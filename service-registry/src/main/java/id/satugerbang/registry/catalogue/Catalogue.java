@@ -39,7 +39,7 @@ class Catalogue {
     public CataloguePage search(CatalogueQuery query) {
         long revision = counts.revision(!query.terms().isEmpty());
         List<SearchWord> words = query.terms().isEmpty() ? List.of() : vocabulary.words(query.terms());
-        if (words.isEmpty() && !query.terms().isEmpty()) {
+        if (query.isWordless() || words.isEmpty() && !query.terms().isEmpty()) {
             CataloguePage nothing = new CataloguePage(List.of(), 0L);
             return query.cursor() == null ? nothing.facets(facets.facets(List.of())) : nothing;
         }

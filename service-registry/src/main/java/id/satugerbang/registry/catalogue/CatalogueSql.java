@@ -4,6 +4,7 @@ import id.satugerbang.api.registry.model.CostFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +160,7 @@ final class CatalogueSql {
             if (word.corrections().isEmpty()) {
                 String name = parameter("w" + index, word.word());
                 text.append("to_tsquery('simple', " + name + " || ':*') || to_tsquery('indonesian', " + name + ")");
+                text.append(synonyms("s" + index, word.synonyms()));
             } else {
                 text.append(
                         "to_tsquery('simple', " + parameter("w" + index, String.join(" | ", word.corrections())) + ")");
@@ -171,6 +173,19 @@ final class CatalogueSql {
                     String.join(" ", words.stream().map(SearchWord::word).toList()));
         }
         return text.toString();
+    }
+
+    /** What means the same: the words of a phrase together. */
+    private String synonyms(String name, List<String> synonyms) {
+        return synonyms.isEmpty()
+                ? ""
+                : " || to_tsquery('simple', "
+                        + parameter(
+                                name,
+                                synonyms.stream()
+                                        .map(phrase -> "(" + phrase.replace(" ", " & ") + ")")
+                                        .collect(Collectors.joining(" | ")))
+                        + ")";
     }
 
     private String parameter(String name, String value) {

@@ -1,5 +1,6 @@
 package id.satugerbang.registry.catalogue;
 
+import id.satugerbang.registry.synonym.SearchSynonyms;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +15,11 @@ class Vocabulary {
     private static final int SHORT = 5;
 
     private final JdbcClient database;
+    private final SearchSynonyms synonyms;
 
-    Vocabulary(JdbcClient database) {
+    Vocabulary(JdbcClient database, SearchSynonyms synonyms) {
         this.database = database;
+        this.synonyms = synonyms;
     }
 
     /** How a word stands to the catalogue. */
@@ -31,9 +34,11 @@ class Vocabulary {
         List<Judged> meant = judged.stream().filter(word -> !word.stop()).toList();
         List<SearchWord> found = new ArrayList<>();
         for (Judged word : meant.isEmpty() ? judged : meant) {
-            List<String> corrections = word.known() ? List.of() : corrections(word.word());
-            if (word.known() || !corrections.isEmpty()) {
-                found.add(new SearchWord(word.word(), corrections));
+            List<String> same = synonyms.of(word.word());
+            boolean known = word.known() || !same.isEmpty();
+            List<String> corrections = known ? List.of() : corrections(word.word());
+            if (known || !corrections.isEmpty()) {
+                found.add(new SearchWord(word.word(), corrections, same));
             }
         }
         return found;

@@ -97,6 +97,9 @@ class ServiceChanges {
         values.put("sector", new Object[] {before.getSector(), after.getSector()});
         values.put("region", new Object[] {before.getRegion(), after.getRegion()});
         values.put("life_events", new Object[] {before.getLifeEvents(), after.getLifeEvents()});
+        if (after.getSearchTerms() != null) {
+            values.put("search_terms", new Object[] {before.getSearchTerms(), after.getSearchTerms()});
+        }
         return values.entrySet().stream()
                 .filter(value -> !Objects.equals(value.getValue()[0], value.getValue()[1]))
                 .map(value -> new ChangedField(

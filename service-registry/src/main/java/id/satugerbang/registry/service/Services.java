@@ -5,10 +5,12 @@ import id.satugerbang.api.registry.model.Service;
 import id.satugerbang.api.registry.model.ServiceChangeInput;
 import id.satugerbang.api.registry.model.ServiceInput;
 import id.satugerbang.registry.lock.Locks;
+import id.satugerbang.registry.synonym.SearchSynonyms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +20,17 @@ public class Services {
 
     private static final String COLUMNS = """
             select id, version, agency, slug, name_id, name_en, summary_id, summary_en, sector, region, life_events, simulated,
-                array(select p.agency from service_partner p
+                search_terms, array(select p.agency from service_partner p
                     where p.service_id = service.id and p.accepted_at is not null order by p.agency) as partners
             from service where""";
 
     private final JdbcClient database;
     private final Locks locks;
+    private final SearchSynonyms synonyms;
 
-    Services(JdbcClient database, Locks locks) {
+    Services(JdbcClient database, Locks locks, SearchSynonyms synonyms) {
         this.locks = locks;
+        this.synonyms = synonyms;
         this.database = database;
     }
 
@@ -63,7 +67,7 @@ public class Services {
     void change(long id, ServiceChangeInput input) {
         database.sql("""
                         update service set name_id = ?, name_en = ?, summary_id = ?, summary_en = ?, sector = ?, region = ?,
-                            life_events = ?, version = version + 1
+                            life_events = ?, search_terms = coalesce(?::text[], search_terms), version = version + 1
                         where id = ?
                         """)
                 .params(input.getName().getId(), input.getName().getEn())
@@ -72,6 +76,7 @@ public class Services {
                         input.getSector(),
                         input.getRegion(),
                         input.getLifeEvents().toArray(String[]::new))
+                .param(terms(input.getSearchTerms()))
                 .param(id)
                 .update();
     }
@@ -89,8 +94,8 @@ public class Services {
         List<String> lifeEvents = input.getLifeEvents() == null ? List.of() : input.getLifeEvents();
         return database.sql("""
                             insert into service (agency, slug, name_id, name_en, summary_id, summary_en, sector, region,
-                                life_events, simulated, created_by)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                life_events, search_terms, simulated, created_by)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             on conflict (agency, slug) do nothing
                             """)
                         .params(
@@ -100,6 +105,7 @@ public class Services {
                                 input.getName().getEn())
                         .params(input.getSummary().getId(), input.getSummary().getEn())
                         .params(input.getSector(), input.getRegion(), lifeEvents.toArray(String[]::new))
+                        .param(terms(searchTerms(input)))
                         .params(Boolean.TRUE.equals(input.getSimulated()), officer)
                         .update()
                 == 1;
@@ -117,6 +123,19 @@ public class Services {
                         .params(agency, input.getSlug())
                         .query(Boolean.class)
                         .single();
+    }
+
+    /** Those that were given, or what people usually call what the name says. */
+    private List<String> searchTerms(ServiceInput input) {
+        return input.getSearchTerms() == null
+                ? synonyms.suggested(input.getName().getId())
+                : input.getSearchTerms();
+    }
+
+    private static String @Nullable [] terms(@Nullable List<String> terms) {
+        return terms == null
+                ? null
+                : terms.stream().map(String::strip).distinct().toArray(String[]::new);
     }
 
     private static boolean isSame(Service known, ServiceInput input) {
@@ -137,6 +156,7 @@ public class Services {
                 .summary(new LocalizedText(row.getString("summary_id")).en(row.getString("summary_en")))
                 .sector(row.getString("sector"))
                 .region(row.getString("region"))
+                .searchTerms(List.of((String[]) row.getArray("search_terms").getArray()))
                 .lifeEvents(List.of((String[]) row.getArray("life_events").getArray()))
                 .simulated(row.getBoolean("simulated"))
                 .partners(List.of((String[]) row.getArray("partners").getArray()));

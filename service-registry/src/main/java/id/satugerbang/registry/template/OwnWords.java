@@ -28,9 +28,7 @@ record OwnWords(
         return new OwnWords(
                 List.of(upstream(said.getUpstream())),
                 DraftTexts.text(said.getHours()),
-                said.getCost() == null
-                        ? template.getStandard().getBiayaTarif()
-                        : DraftTexts.cost(said.getCost()),
+                said.getCost() == null ? template.getStandard().getBiayaTarif() : DraftTexts.cost(said.getCost()),
                 DraftTexts.channel(said.getContact()));
     }
 

@@ -6,6 +6,9 @@ import id.satugerbang.api.registry.model.ReleaseInput;
 import id.satugerbang.api.registry.model.Template;
 import id.satugerbang.api.registry.model.TemplateContent;
 import id.satugerbang.api.registry.model.TemplateInput;
+import id.satugerbang.api.registry.model.Upstream;
+import id.satugerbang.api.registry.model.UpstreamAuth;
+import id.satugerbang.api.registry.model.UpstreamAuthType;
 import id.satugerbang.registry.access.Access;
 import id.satugerbang.registry.access.Allowed;
 import id.satugerbang.registry.access.Allowed.To;
@@ -19,6 +22,7 @@ import id.satugerbang.support.caller.Caller;
 import id.satugerbang.support.problem.ProblemCode;
 import id.satugerbang.support.problem.ProblemException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -80,7 +84,8 @@ class TemplatesController implements TemplatesApi {
         return ResponseEntity.ok(new TemplateContent()
                 .template(found)
                 .openapi(content.getOpenapi())
-                .standard(standards.of(content.getStandard())));
+                .standard(standards.of(content.getStandard()))
+                .authType(authType(content)));
     }
 
     @Override
@@ -91,6 +96,16 @@ class TemplatesController implements TemplatesApi {
         Caller officer = owners.officer(found.getAgency(), found.getService());
         offers.withdraw(found, officer.subject());
         return ResponseEntity.noContent().build();
+    }
+
+    /** How the gateway signs in at the offering agency's own system: joining agencies run the same software. */
+    private static UpstreamAuthType authType(ReleaseInput content) {
+        return content.getUpstreams().stream()
+                .map(Upstream::getAuth)
+                .filter(Objects::nonNull)
+                .map(UpstreamAuth::getType)
+                .findFirst()
+                .orElse(UpstreamAuthType.NONE);
     }
 
     private Template find(UUID id) {

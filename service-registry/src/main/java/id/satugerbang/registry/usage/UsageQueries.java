@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Sums of usage in PostgreSQL; days are those of UTC. */
+/** Sums of usage in PostgreSQL; days are those of Java, where the offices are. */
 @Component
 class UsageQueries {
 
@@ -26,8 +26,8 @@ class UsageQueries {
                     .mapToObj(bucket -> "coalesce(sum(u.latency[" + bucket + "]), 0)")
                     .collect(Collectors.joining(", ", "array[", "]::bigint[] as latency"));
     private static final String PERIOD = """
-            u.agency = :agency and u.hour >= :from::date::timestamp at time zone 'UTC'
-            and u.hour < (:to::date + 1)::timestamp at time zone 'UTC' and (:service::text is null or u.service = :service)
+            u.agency = :agency and u.hour >= :from::date::timestamp at time zone 'Asia/Jakarta'
+            and u.hour < (:to::date + 1)::timestamp at time zone 'Asia/Jakarta' and (:service::text is null or u.service = :service)
             """;
 
     private final JdbcClient database;
@@ -46,7 +46,7 @@ class UsageQueries {
     List<UsageDay> days(UsagePeriod period) {
         return select(period, "select day::date as day, " + NUMBERS + """
                          from generate_series(:from::date::timestamp, :to::date::timestamp, interval '1 day') day
-                        left join usage_hour u on (u.hour at time zone 'UTC')::date = day::date and
+                        left join usage_hour u on (u.hour at time zone 'Asia/Jakarta')::date = day::date and
                         """ + PERIOD + " group by day order by day")
                 .query((row, number) -> new UsageDay(row.getObject("day", LocalDate.class), numbers(row)))
                 .list();
