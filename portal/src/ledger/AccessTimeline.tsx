@@ -69,7 +69,7 @@ function TimelineItem({
         <h3>{names.service}</h3>
         <p className={styles.soft}>{names.agency}</p>
         <p>
-          {t(refused ? 'ledger.refused' : 'ledger.received')}
+          {t(WORDS[entry.kind])}
           {data && `: ${data}`}
         </p>
         {entry.code && <p className={styles.soft}>{refusalText(entry.code, t)}</p>}
@@ -94,6 +94,12 @@ function About({ entry }: { entry: LedgerEntry }) {
   ];
   return <p className={styles.small}>{parts.filter(Boolean).join(' · ')}</p>;
 }
+
+const WORDS = {
+  disclosure: 'ledger.received',
+  refusal: 'ledger.refused',
+  assistance: 'ledger.assisted',
+} as const;
 
 const KNOWN_REFUSALS = [
   'consent_required',

@@ -43,6 +43,7 @@ export function LedgerFilters({
         options={[
           { value: 'disclosure', label: t('ledger.disclosures') },
           { value: 'refusal', label: t('ledger.refusals') },
+          { value: 'assistance', label: t('ledger.assistances') },
         ]}
         onChange={(kind) => onChange({ ...filter, kind: (kind || undefined) as LedgerFilter['kind'] })}
       />
