@@ -95,13 +95,13 @@ test('a public service answers in a table that can be read and printed', async (
   await expectAccessible(page);
 });
 
-test('an officer opens the counter and is told of a code that is not known', async ({ page }, info) => {
+test('an officer who opens the counter with a password alone is shown the way to the second factor, and no form', async ({ page }, info) => {
   await page.goto('/loket');
   await page.getByRole('main').getByRole('link', { name: 'Masuk' }).waitFor();
   await signIn(page, 'petugas.dukcapil');
-  await page.getByRole('textbox', { name: 'Kode warga' }).first().fill('AAAA-AAAA');
-  await page.getByRole('button', { name: 'Mulai melayani' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Masuk dengan langkah kedua' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Kode warga' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Lanjutkan' })).toHaveAttribute('href', /assurance=substantial/);
   await shoot(page, info, 'counter');
   await expectAccessible(page);
 });

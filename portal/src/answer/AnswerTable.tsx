@@ -6,7 +6,7 @@ import { DataTable, type Column } from '@/ui/DataTable';
 import type { Schema } from '@/use/apiDocument';
 import { AnswerBoundary } from './AnswerBoundary';
 import { formatScalar, isScalar } from './formatScalar';
-import { humanName } from './humanName';
+import { labelOf } from './label';
 import styles from './Answer.module.css';
 
 type Row = Record<string, unknown>;
@@ -24,12 +24,13 @@ export function isTable(value: unknown[]): value is Row[] {
 /** A table of what a service answered; of many columns and rows the first, until all are asked for. */
 export function AnswerTable({ name, rows, schema }: { name: string; rows: Row[]; schema?: Schema }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [all, setAll] = useState(false);
   const keys = columnsOf(rows, schema);
   const shownKeys = all ? keys : keys.slice(0, MOST_COLUMNS);
   const shownRows = all ? rows : rows.slice(0, MOST_ROWS);
   const columns = shownKeys.map((key, index): Column<Row> => ({
-    header: columnOf(schema, key)?.title ?? humanName(key),
+    header: labelOf(key, columnOf(schema, key), language),
     lead: index === 0,
     numeric: rows.every((row) => typeof row[key] === 'number'),
     cell: (row) => (

@@ -8,7 +8,7 @@ import type { Schema } from '@/use/apiDocument';
 import { AnswerBoundary, RawValue } from './AnswerBoundary';
 import { AnswerTable, isTable } from './AnswerTable';
 import { formatScalar, isScalar } from './formatScalar';
-import { humanName } from './humanName';
+import { labelOf } from './label';
 import styles from './Answer.module.css';
 
 /** What lies deeper is shown as it came. */
@@ -33,6 +33,7 @@ export function AnswerView(node: Node) {
 
 function Value({ name, value, schema, depth = 0 }: Node) {
   const { t } = useTranslation();
+  const language = useLanguage();
   if (depth > DEEPEST) return <RawValue value={value} />;
   if (isScalar(value)) return <ScalarValue name={name} value={value} schema={schema} />;
   if (Array.isArray(value)) return <AnswerList name={name} value={value} schema={schema} depth={depth} />;
@@ -51,13 +52,13 @@ function Value({ name, value, schema, depth = 0 }: Node) {
                 <ScalarValue name={key} value={of} schema={inner} />
               </AnswerBoundary>
             );
-            return [labelOf(key, inner), shown];
+            return [labelOf(key, inner, language), shown];
           })}
         />
       )}
       {nested.map(([key, of]) => (
         <section key={key} className={styles.section}>
-          <Heading depth={depth}>{labelOf(key, inside(schema, key))}</Heading>
+          <Heading depth={depth}>{labelOf(key, inside(schema, key), language)}</Heading>
           <AnswerView name={key} value={of} schema={inside(schema, key)} depth={depth + 1} />
         </section>
       ))}
@@ -67,12 +68,13 @@ function Value({ name, value, schema, depth = 0 }: Node) {
 
 function AnswerList({ name, value, schema, depth = 0 }: Node & { value: unknown[] }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [all, setAll] = useState(false);
   if (value.length === 0) return <p className={styles.empty}>{t('answer.nothing')}</p>;
   if (value.length === 1 && !isScalar(value[0]) && depth > 0) {
     return <AnswerView name={name} value={value[0]} schema={schema?.items} depth={depth} />;
   }
-  if (isTable(value)) return <AnswerTable name={labelOf(name, schema)} rows={value} schema={schema?.items} />;
+  if (isTable(value)) return <AnswerTable name={labelOf(name, schema, language)} rows={value} schema={schema?.items} />;
   const shown = all ? value : value.slice(0, MOST_ITEMS);
   return (
     <ol className={styles.list}>
@@ -123,4 +125,3 @@ function Heading({ depth, children }: { depth: number; children: string }) {
 const inside = (schema: Schema | undefined, key: string): Schema | undefined =>
   schema?.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
 const isWords = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isScalar);
-const labelOf = (key: string, schema: Schema | undefined) => schema?.title ?? humanName(key);

@@ -1,7 +1,22 @@
 import { Link, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useVisitor } from '@/session/session';
 import { Header } from './Header';
 import styles from './Shell.module.css';
+
+const ServingBanner = lazy(async () => ({ default: (await import('@/counter/ServingBanner')).ServingBanner }));
+
+/** Whom an officer serves; nobody else loads it. */
+function Serving() {
+  const visitor = useVisitor();
+  if (visitor.state !== 'signed_in' || !visitor.session.roles.includes('officer')) return null;
+  return (
+    <Suspense fallback={null}>
+      <ServingBanner />
+    </Suspense>
+  );
+}
 
 /** What surrounds every page. */
 export function Shell() {
@@ -12,6 +27,7 @@ export function Shell() {
         {t('app.skip')}
       </a>
       <Header />
+      <Serving />
       <main id="isi" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>

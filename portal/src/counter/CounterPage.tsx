@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ForPerson, usePerson } from '@/account/ForPerson';
 import { useAgencyName } from '@/officer/agencies';
-import { useVisitor } from '@/session/session';
+import { useLanguage } from '@/i18n/useLanguage';
+import { loginUrl, useVisitor } from '@/session/session';
 import { SessionUnknown } from '@/session/SessionUnknown';
 import { SignInFirst } from '@/session/SignInFirst';
 import { ButtonLink } from '@/ui/Button';
@@ -32,10 +33,35 @@ export function CounterPage() {
       )}
       {visitor.state === 'signed_in' && (
         <ForPerson person={visitor.person}>
-          {visitor.session.roles.includes('officer') ? <Counter agencies={visitor.session.agencies} /> : <NotOfficer />}
+          {!visitor.session.roles.includes('officer') ? (
+            <NotOfficer />
+          ) : visitor.session.assurance === 'substantial' ? (
+            <Counter agencies={visitor.session.agencies} />
+          ) : (
+            <TooWeak />
+          )}
         </ForPerson>
       )}
     </Page>
+  );
+}
+
+/** What may not be done is not shown: the way to be allowed is. */
+function TooWeak() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <Message
+      heading="h1"
+      title={t('counter.step_up_title')}
+      actions={
+        <ButtonLink look="primary" href={loginUrl('/loket', language, 'substantial')}>
+          {t('trouble.step_up_action')}
+        </ButtonLink>
+      }
+    >
+      <p>{t('counter.step_up_text')}</p>
+    </Message>
   );
 }
 

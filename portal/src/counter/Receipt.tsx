@@ -19,7 +19,7 @@ export function Receipt({
   const language = useLanguage();
   return (
     <>
-      <div className={styles.receipt} role="status">
+      <div className={styles.receipt} role="status" data-print="">
         <h3>{t('counter.receipt_title')}</h3>
         <p>{name}</p>
         <p className={styles.code}>{receiptCode}</p>

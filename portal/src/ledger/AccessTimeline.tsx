@@ -72,7 +72,7 @@ function TimelineItem({
           {assisted ? (isService(entry.service) ? names.service : entry.agency) : names.agency}
         </p>
         <p>
-          {t(refused ? 'ledger.refused' : assisted ? 'ledger.assisted' : 'ledger.received')}
+          {t(WORDS[entry.kind])}
           {data && `: ${data}`}
         </p>
         {entry.code && <p className={styles.soft}>{refusalText(entry.code, t)}</p>}
@@ -110,6 +110,12 @@ function actText(act: string, t: TFunction): string {
   const known = KNOWN_ACTS.find((candidate) => candidate === act);
   return known ? t(`ledger.act.${known}`) : t('ledger.act_other', { act });
 }
+
+const WORDS = {
+  disclosure: 'ledger.received',
+  refusal: 'ledger.refused',
+  assistance: 'ledger.assisted',
+} as const;
 
 const KNOWN_REFUSALS = [
   'consent_required',

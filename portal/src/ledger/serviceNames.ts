@@ -7,7 +7,7 @@ import { useLanguage } from '@/i18n/useLanguage';
 /** Names of services and their agencies by `agency/service`; the id itself while a name is not known. */
 export function useServiceNames(ids: string[]): (id: string) => { service: string; agency: string } {
   const language = useLanguage();
-  const wanted = [...new Set(ids)].sort();
+  const wanted = [...new Set(ids)].filter((id) => id.includes('/')).sort();
   const queries = useQueries({
     queries: wanted.map((id) => {
       const [agency = '', service = ''] = id.split('/');

@@ -1,19 +1,30 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatMoment } from '@/i18n/format';
+import { useLanguage } from '@/i18n/useLanguage';
+import { useSignOut } from '@/session/session';
 import { Button } from '@/ui/Button';
-import { Dialog } from '@/ui/Dialog';
 import { Notice } from '@/ui/Notice';
+import { EraseDialog } from './EraseDialog';
 import { useRightsRequest } from './rightsData';
 import styles from '@/account/MyPage.module.css';
 
-/** Destroys everything that is kept about me; asked twice, because nobody can undo it. */
+/** Destroys everything that is kept about me; asked twice. What is done at once ends the session too, so that nothing new is kept. */
 export function EraseSection() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [asking, setAsking] = useState(false);
+  const [waits, setWaits] = useState<Date>();
   const [erased, setErased] = useState(false);
-  const request = useRightsRequest(() => {
+  const signOut = useSignOut();
+  const request = useRightsRequest(({ runsAt }) => {
     setAsking(false);
+    if (runsAt) {
+      setWaits(runsAt);
+      return;
+    }
     setErased(true);
+    void signOut().catch(() => undefined);
   });
   return (
     <section className={styles.section} aria-labelledby="hapus">
@@ -24,28 +35,13 @@ export function EraseSection() {
           <p>{t('rights.erased')}</p>
         </Notice>
       )}
-      <Button onClick={() => setAsking(true)}>{t('rights.erase')}</Button>
-      {asking && (
-        <Dialog
-          title={t('rights.erase_confirm_title')}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button onClick={() => setAsking(false)}>{t('profile.cancel')}</Button>
-              <Button busy={request.isPending} onClick={() => request.mutate({ kind: 'erase' })}>
-                {t('rights.erase_confirm')}
-              </Button>
-            </>
-          }
-        >
-          <p>{t('rights.erase_confirm_text')}</p>
-          {request.isError && (
-            <Notice tone="danger" role="alert">
-              <p>{t('rights.failed')}</p>
-            </Notice>
-          )}
-        </Dialog>
+      {waits && (
+        <Notice tone="info" role="status">
+          <p>{t('rights.erase_waits', { when: formatMoment(waits, language) })}</p>
+        </Notice>
       )}
+      <Button onClick={() => setAsking(true)}>{t('rights.erase')}</Button>
+      {asking && <EraseDialog request={request} onClose={() => setAsking(false)} />}
     </section>
   );
 }

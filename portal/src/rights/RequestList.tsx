@@ -4,6 +4,7 @@ import { formatMoment } from '@/i18n/format';
 import { useLanguage } from '@/i18n/useLanguage';
 import { DataTable } from '@/ui/DataTable';
 import { StateTag } from '@/ui/StateTag';
+import { WithdrawButton } from './WithdrawButton';
 import styles from '@/account/MyPage.module.css';
 
 /** Requests with their 72-hour clock. */
@@ -33,15 +34,31 @@ export function RequestList({ requests }: { requests: RightsRequest[] }) {
             },
             {
               header: t('rights.clock'),
-              cell: ({ state, dueAt, doneAt }) =>
-                state === 'done' && doneAt
-                  ? t('rights.done_at', { when: formatMoment(doneAt, language) })
-                  : t('rights.due_at', { when: formatMoment(dueAt, language), count: hoursLeft(dueAt) }),
+              cell: ({ state, dueAt, doneAt, runsAt }) =>
+                state === 'withdrawn'
+                  ? '–'
+                  : state === 'open' && runsAt
+                    ? t('rights.runs_at', { when: formatMoment(runsAt, language) })
+                    : state === 'done' && doneAt
+                      ? t('rights.done_at', { when: formatMoment(doneAt, language) })
+                      : t('rights.due_at', { when: formatMoment(dueAt, language), count: hoursLeft(dueAt) }),
             },
+            ...(requests.some(isWaiting)
+              ? [
+                  {
+                    header: '',
+                    cell: (request: RightsRequest) => isWaiting(request) && <WithdrawButton request={request} />,
+                  },
+                ]
+              : []),
           ]}
         />
       )}
     </section>
   );
 }
+/** An erasure that is done later, and can be taken back until then. */
+const isWaiting = ({ kind, state, runsAt }: RightsRequest) =>
+  kind === 'erase' && state === 'open' && runsAt !== undefined;
+
 const hoursLeft = (due: Date) => Math.max(0, Math.ceil((due.getTime() - Date.now()) / 3_600_000));

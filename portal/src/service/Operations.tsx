@@ -9,15 +9,17 @@ export function Operations({ operations }: { operations: CatalogueOperation[] })
   const { t } = useTranslation();
   if (operations.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="operasi">
-      <h2 id="operasi">{t('service.operations')}</h2>
+    <details className={styles.section} id="operasi">
+      <summary>
+        <h2>{t('service.operations')}</h2>
+      </summary>
       <p className={styles.lead}>{t('service.operations_lead')}</p>
       <ul className={styles.list}>
         {operations.map((operation) => (
           <Operation key={operation.operationId} operation={operation} />
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

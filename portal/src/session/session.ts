@@ -46,10 +46,11 @@ export async function readSession(client: QueryClient): Promise<Session> {
   return session;
 }
 
-/** Address that starts a sign-in and comes back to a page of the portal. */
-export function loginUrl(returnTo: string, language: Language, assurance?: 'substantial'): string {
+/** Address that starts a sign-in and comes back to a page of the portal; `again` asks for the password in any case. */
+export function loginUrl(returnTo: string, language: Language, assurance?: 'substantial', again = false): string {
   const query = new URLSearchParams({ return_to: returnTo, ui_locales: language });
   if (assurance) query.set('assurance', assurance);
+  if (again) query.set('prompt', 'login');
   return `/auth/login?${query}`;
 }
 

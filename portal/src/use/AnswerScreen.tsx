@@ -3,9 +3,11 @@ import { Download, Printer } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerView } from '@/answer/AnswerView';
+import { formatMoment } from '@/i18n/format';
 import { localized } from '@/i18n/localized';
 import { useLanguage } from '@/i18n/useLanguage';
 import { Button, buttonClass } from '@/ui/Button';
+import { FactList } from '@/ui/FactList';
 import { Notice } from '@/ui/Notice';
 import { saveFile } from '@/ui/saveFile';
 import type { OperationForm } from './operationForm';
@@ -33,12 +35,13 @@ export function AnswerScreen({
   const applied = form.makesCase && answer.ok;
   const title = answer.ok ? t(applied ? 'use.applied_title' : 'use.answer_title') : t('use.refused_title');
   return (
-    <section className={styles.answer} aria-labelledby="jawaban">
+    <section className={styles.answer} aria-labelledby="jawaban" data-print="">
       <h2 id="jawaban" ref={heading} tabIndex={-1}>
         {title}
       </h2>
       {!answer.ok && <Notice tone="danger">{t('use.refused_text')}</Notice>}
       {applied && <Notice tone="success">{t('use.applied_text')}</Notice>}
+      <Circumstances form={form} outcome={outcome} />
       <AnswerBody form={form} answer={answer} />
       <Kept outcome={outcome} />
       <div className={styles.next}>
@@ -56,6 +59,22 @@ export function AnswerScreen({
         )}
       </div>
     </section>
+  );
+}
+
+/** Who applied, for whom and when: what somebody else wants to know of a printed receipt. */
+function Circumstances({ form, outcome: { at, by, whom } }: { form: OperationForm; outcome: Outcome }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (!form.makesCase) return null;
+  return (
+    <FactList
+      facts={[
+        [t('use.answer_for'), whom],
+        [t('use.answer_by'), by],
+        [t('use.answer_at'), formatMoment(at, language)],
+      ]}
+    />
   );
 }
 

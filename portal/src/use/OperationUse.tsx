@@ -1,20 +1,18 @@
 import type { LocalizedText } from '@satu-gerbang/sdk/registry';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConsentSheet } from '@/consent/ConsentSheet';
-import { useDecision } from '@/consent/consentData';
-import { Trouble, toTrouble } from '@/api/trouble';
+import { Trouble } from '@/api/trouble';
 import { useLanguage } from '@/i18n/useLanguage';
 import { faultsOf } from '@/profile/fieldErrors';
 import { faultsIn } from '@/profile/typed';
 import { Button } from '@/ui/Button';
 import type { Fault } from '@/ui/ErrorSummary';
 import { LeaveGuard } from '@/ui/LeaveGuard';
-import { Notice } from '@/ui/Notice';
 import { Skeleton } from '@/ui/Skeleton';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { AnswerScreen } from './AnswerScreen';
 import type { Applicant } from './applicant';
+import { Asking } from './Asking';
 import { savable } from './askOnce';
 import { ServiceForm } from './form/ServiceForm';
 import { FOR_WHOM, ForWhom } from './ForWhom';
@@ -136,71 +134,10 @@ function Filling({
           </div>
         </div>
       </ServiceForm>
-      {app.asking && applicant && app.consent.data && <Asking app={app} toKeep={toKeep} applicant={applicant} />}
+      {app.asking && applicant && app.consent.data && (
+        <Asking form={form} app={app} toKeep={toKeep} applicant={applicant} />
+      )}
     </>
-  );
-}
-
-function Asking({
-  app,
-  toKeep,
-  applicant,
-}: {
-  app: Application;
-  toKeep: () => Record<string, string>;
-  applicant: Applicant;
-}) {
-  const { t } = useTranslation();
-  const decide = useDecision(applicant.person, applicant.assisted?.id);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string>();
-  const [denied, setDenied] = useState(false);
-  const request = app.consent.data;
-  if (!request) return null;
-  const close = () => app.setAsking(false);
-  const answer = async (run: () => Promise<unknown>, then: () => void) => {
-    setBusy(true);
-    setTrouble(undefined);
-    try {
-      await run();
-      then();
-    } catch (error) {
-      const caught = await toTrouble(error);
-      const { problem, kind } = caught;
-      if (kind === 'signed_out' || kind === 'other_person') {
-        close();
-        app.refuse(caught);
-        return;
-      }
-      setTrouble(problem?.detail ?? problem?.title ?? t(`trouble.${kind}_text`));
-      if (problem?.code === 'consent_outdated') await app.consent.refetch();
-    } finally {
-      setBusy(false);
-    }
-  };
-  if (denied) return <Notice tone="info">{t('consent.denied_note')}</Notice>;
-  return (
-    <ConsentSheet
-      request={request}
-      busy={busy}
-      trouble={trouble}
-      onClose={close}
-      onDeny={() =>
-        void answer(
-          () => decide(request, 'deny', [], 0),
-          () => setDenied(true),
-        )
-      }
-      onGrant={(attributes, days) =>
-        void answer(
-          () => decide(request, 'grant', attributes, days),
-          () => {
-            close();
-            void app.send(app.entries, toKeep());
-          },
-        )
-      }
-    />
   );
 }
 

@@ -1,3 +1,4 @@
+import type { AssistedSession } from '@satu-gerbang/sdk/identity';
 import type { CatalogueEntry } from '@satu-gerbang/sdk/registry';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
@@ -89,21 +90,40 @@ function Gate({ form, entry }: { form: OperationForm; entry: CatalogueEntry }) {
   const gone = visitor.state === 'anonymous' || visitor.state === 'unknown';
   const shown = applicant ?? (gone ? opened : undefined);
   const open = form.audience.includes('public');
+  const impossible = shown?.assisted && impossibleAtCounter(form, shown.assisted);
   if (visitor.state === 'loading' || reading) return <Skeleton />;
   if (!open && !shown) return <Closed visitor={visitor} form={form} />;
   return (
     <>
       {shown?.assisted && <Notice tone="info">{t('counter.serving', { name: shown.assisted.name })}</Notice>}
-      <OperationUse
-        key={applicantKey(shown)}
-        form={form}
-        service={`${entry.agency}/${entry.service}`}
-        applicant={shown}
-        signedOut={!open && visitor.state === 'anonymous'}
-        agency={entry.agencyName}
-      />
+      {impossible ? (
+        <Message title={t(`counter.${impossible}_title`)}>
+          <p>{t(`counter.${impossible}_text`)}</p>
+        </Message>
+      ) : (
+        <OperationUse
+          key={applicantKey(shown)}
+          form={form}
+          service={`${entry.agency}/${entry.service}`}
+          applicant={shown}
+          signedOut={!open && visitor.state === 'anonymous'}
+          agency={entry.agencyName}
+        />
+      )}
     </>
   );
+}
+
+const nameOf = (visitor: Visitor) => (visitor.state === 'signed_in' ? (visitor.session.name ?? undefined) : undefined);
+
+/** Why a call for the citizen at the counter could not be made, told before anything is asked of them. */
+function impossibleAtCounter(
+  { acting, assurance, bound, audience }: OperationForm,
+  session: AssistedSession,
+): 'not_here' | 'too_weak' | undefined {
+  if (bound.length === 0 && audience.includes('public')) return undefined;
+  if (!acting.includes('self')) return 'not_here';
+  return assurance === 'substantial' && session.assurance === 'basic' ? 'too_weak' : undefined;
 }
 
 /** Who would fill in: an officer for the citizen at the counter, or a citizen. */
@@ -113,7 +133,7 @@ function useApplicant(visitor: Visitor): { applicant?: Applicant; reading: boole
   const { session: assisted, isLoading } = useAssistedSession(roles.includes('officer') ? person : undefined);
   if (!person) return { reading: false };
   if (assisted) return { applicant: { person, assisted }, reading: false };
-  return { applicant: roles.includes('citizen') ? { person } : undefined, reading: isLoading };
+  return { applicant: roles.includes('citizen') ? { person, name: nameOf(visitor) } : undefined, reading: isLoading };
 }
 
 function Closed({ visitor, form }: { visitor: Visitor; form: OperationForm }) {

@@ -4,6 +4,8 @@ import type { Person } from '@/api/person';
 /** Who fills in a form: a citizen, or an officer for the citizen of a session at a counter. */
 export interface Applicant {
   person: Person;
+  /** What the person is called, to be read only. */
+  name?: string;
   /** The session at the counter, where an officer fills in. */
   assisted?: AssistedSession;
 }

@@ -1,10 +1,10 @@
-import type { Attribute } from '@satu-gerbang/sdk/identity';
+import type { Attribute, FamilyMember } from '@satu-gerbang/sdk/identity';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { askWhoIsSignedIn } from '@/api/queryClient';
 import { Trouble, toTrouble } from '@/api/trouble';
 import { requestKey, useConsentRequest } from '@/consent/consentData';
-import { useFamily } from '@/family/familyData';
+import { memberName, useFamily } from '@/family/familyData';
 import { useAttributes, useProfile } from '@/profile/profileData';
 import type { Applicant } from './applicant';
 import { HeldFiles } from './heldFiles';
@@ -19,6 +19,10 @@ import { useMissing } from './useMissing';
 /** A service's answer and what was kept beside it. */
 export interface Outcome {
   answer: ServiceAnswer;
+  /** When the answer came, who filled in, and for which member of the family. */
+  at: Date;
+  by?: string;
+  whom?: string;
   saved: Attribute[];
   saveFailed: boolean;
 }
@@ -76,7 +80,13 @@ export function useApplication(form: OperationForm, service: string, applicant: 
       };
       const answer = await callService(form, files.in(filled) as Entries, context);
       idempotencyKey.answered();
-      setOutcome(await keepBeside(answer, toKeep));
+      const circumstances = {
+        answer,
+        at: new Date(),
+        by: applicantName(applicant),
+        whom: childName(member, family.data),
+      };
+      setOutcome({ ...circumstances, ...(await keepBeside(answer, toKeep)) });
       if (applicant) void client.invalidateQueries({ queryKey: applicant.person.key() });
     } catch (error) {
       const caught = await toTrouble(error);
@@ -90,12 +100,15 @@ export function useApplication(form: OperationForm, service: string, applicant: 
     }
   };
 
-  const keepBeside = async (answer: ServiceAnswer, toKeep: Record<string, string>): Promise<Outcome> => {
+  const keepBeside = async (
+    answer: ServiceAnswer,
+    toKeep: Record<string, string>,
+  ): Promise<Pick<Outcome, 'saved' | 'saveFailed'>> => {
     const saved = (attributes.data ?? []).filter(({ key }) => key in toKeep);
-    if (!citizen || !answer.ok || saved.length === 0) return { answer, saved: [], saveFailed: false };
+    if (!citizen || !answer.ok || saved.length === 0) return { saved: [], saveFailed: false };
     return savePersonData(client, citizen, undefined, toKeep).then(
-      () => ({ answer, saved, saveFailed: false }),
-      () => ({ answer, saved: [], saveFailed: true }),
+      () => ({ saved, saveFailed: false }),
+      () => ({ saved: [], saveFailed: true }),
     );
   };
 
@@ -129,6 +142,13 @@ export function useApplication(form: OperationForm, service: string, applicant: 
     readError: [attributes, profile, family, consent].find(({ isLoadingError }) => isLoadingError)?.error,
     send,
   };
+}
+
+const applicantName = (applicant: Applicant | undefined) => applicant?.assisted?.name ?? applicant?.name;
+
+function childName(member: string | undefined, family: FamilyMember[] = []): string | undefined {
+  const found = family.find(({ id }) => id === member);
+  return found && memberName(found);
 }
 
 /** Whether it matters for whom the operation is called; what everybody may call and binds nothing is the same for all. */

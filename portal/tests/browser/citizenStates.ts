@@ -241,7 +241,7 @@ export const mineStates: State[] = [
   }),
 ];
 
-const officer: Answers = { ...session.officer, ...mine.noAssistedSession };
+const officer: Answers = { ...session.counterOfficer, ...mine.noAssistedSession };
 
 export const counterStates: State[] = [
   page('counter', '/loket', 'Loket', officer, 'Layani warga'),

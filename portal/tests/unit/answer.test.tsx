@@ -195,6 +195,19 @@ describe('an answer', () => {
     expect(screen.getByText('Nomor permohonan')).toBeTruthy();
   });
 
+  it('takes the words for people where there are some', () => {
+    const label = { 'x-satu-label': { id: 'Kode balasan', en: 'Answer code' } };
+    show(
+      <AnswerView
+        name="x"
+        value={{ rc: '00', lain: 1 }}
+        schema={{ properties: { rc: label, lain: { 'x-satu-label': 'Lainnya' } } }}
+      />,
+    );
+    expect(screen.getByText('Kode balasan')).toBeTruthy();
+    expect(screen.getByText('Lainnya')).toBeTruthy();
+  });
+
   it('never makes a link of anything but the web', () => {
     show(<AnswerView name="x" value={{ a: 'https://contoh.example/x', b: 'javascript:alert(1)' }} />);
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://contoh.example/x']);
