@@ -1,12 +1,12 @@
 package id.satugerbang.identity.consent;
 
-import org.jspecify.annotations.Nullable;
-import id.satugerbang.identity.web.Faults;
-import id.satugerbang.identity.web.Page;
 import id.satugerbang.api.identity.model.Consent;
 import id.satugerbang.identity.ledger.FormerChains;
+import id.satugerbang.identity.web.Faults;
+import id.satugerbang.identity.web.Page;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Everything that a citizen has said to services, for the citizen's rights. */
@@ -20,7 +20,13 @@ public class GivenConsents {
     private final Faults faults;
     private final Clock clock;
 
-    GivenConsents(ConsentStore consents, EventStore events, FormerChains chains, ConsentAnswers answers, Faults faults, Clock clock) {
+    GivenConsents(
+            ConsentStore consents,
+            EventStore events,
+            FormerChains chains,
+            ConsentAnswers answers,
+            Faults faults,
+            Clock clock) {
         this.consents = consents;
         this.events = events;
         this.chains = chains;
@@ -32,8 +38,8 @@ public class GivenConsents {
     /** One page, newest first, each with its events; the first without a cursor. */
     public Page<Consent> page(String citizen, @Nullable String cursor) {
         Instant now = clock.instant();
-        Page<ConsentRow> rows = Page.of(
-                consents.page(chains.of(citizen), null, null, faults.cursor(cursor), now), ConsentRow::cursor);
+        Page<ConsentRow> rows =
+                Page.of(consents.page(chains.of(citizen), null, null, faults.cursor(cursor), now), ConsentRow::cursor);
         return new Page<>(
                 rows.items().stream()
                         .map(row -> answers.consent(row, now)

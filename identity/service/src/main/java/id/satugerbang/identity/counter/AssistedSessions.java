@@ -2,8 +2,8 @@ package id.satugerbang.identity.counter;
 
 import id.satugerbang.identity.acting.ActingResolver;
 import id.satugerbang.identity.acting.AssistedSession;
-import id.satugerbang.identity.ledger.Assisted;
 import id.satugerbang.identity.citizen.CitizenLocks;
+import id.satugerbang.identity.ledger.Assisted;
 import id.satugerbang.identity.profile.AccountRemoved;
 import id.satugerbang.identity.profile.CitizenErased;
 import id.satugerbang.identity.profile.CitizenMoved;

@@ -1,8 +1,8 @@
 package id.satugerbang.identity.ledger;
 
-import org.jspecify.annotations.Nullable;
-import id.satugerbang.identity.web.Page;
 import id.satugerbang.api.identity.model.LedgerEntry;
+import id.satugerbang.identity.web.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A citizen's rows, for the citizen's rights. */

@@ -3,7 +3,6 @@ package id.satugerbang.identity.rights;
 import id.satugerbang.identity.web.Page;
 import java.util.AbstractSequentialList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.ListIterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;

@@ -1,9 +1,7 @@
 package id.satugerbang.identity.rights;
 
-import org.jspecify.annotations.Nullable;
-import id.satugerbang.api.identity.model.ProfileHistoryEntry;
-import id.satugerbang.identity.web.Page;
 import id.satugerbang.api.identity.model.DataExport;
+import id.satugerbang.api.identity.model.ProfileHistoryEntry;
 import id.satugerbang.identity.business.Businesses;
 import id.satugerbang.identity.cases.Applications;
 import id.satugerbang.identity.consent.GivenConsents;
@@ -15,10 +13,12 @@ import id.satugerbang.identity.profile.RestrictedProfiles;
 import id.satugerbang.identity.profile.ShownValues;
 import id.satugerbang.identity.signin.SignIns;
 import id.satugerbang.identity.verification.VerificationViews;
+import id.satugerbang.identity.web.Page;
 import id.satugerbang.support.caller.Caller;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Gathers everything that is kept about a citizen, at the assurance of the sign-in. */

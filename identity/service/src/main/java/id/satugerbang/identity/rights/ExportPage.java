@@ -1,7 +1,5 @@
 package id.satugerbang.identity.rights;
 
-import java.io.Writer;
-import java.io.PrintWriter;
 import id.satugerbang.api.identity.model.AttributeValue;
 import id.satugerbang.api.identity.model.Business;
 import id.satugerbang.api.identity.model.CitizenCase;
@@ -17,6 +15,8 @@ import id.satugerbang.api.identity.model.SignIn;
 import id.satugerbang.api.identity.model.Verification;
 import id.satugerbang.identity.attribute.AttributeCatalogue;
 import id.satugerbang.identity.web.Texts;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

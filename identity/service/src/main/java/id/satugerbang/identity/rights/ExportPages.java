@@ -1,7 +1,7 @@
 package id.satugerbang.identity.rights;
 
-import java.io.OutputStreamWriter;
 import id.satugerbang.api.identity.model.DataExport;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;

@@ -24,7 +24,9 @@ public class VerificationViews {
 
     /** The latest 100, newest first. */
     public List<Verification> latest(String subject) {
-        return store.latest(subject, LATEST).stream().map(VerificationViews::shown).toList();
+        return store.latest(subject, LATEST).stream()
+                .map(VerificationViews::shown)
+                .toList();
     }
 
     /** All of them, newest first, those in person with officer and agency. */
