@@ -6,6 +6,7 @@ import com.nimbusds.jwt.SignedJWT;
 import id.satugerbang.identity.realm.support.Installation;
 import id.satugerbang.identity.realm.support.TestInstallation;
 import id.satugerbang.identity.realm.support.Tokens;
+import id.satugerbang.identity.realm.support.Totp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,5 +103,27 @@ class TokenIntegrationTests {
             request.put("scope", scope);
         }
         return tokens.request(request);
+    }
+
+    @Test
+    void onlyAccountsWithOneTimeCodesGetSubstantialTokensByHand() {
+        Map<String, String> grant = Map.of(
+                "grant_type", "password",
+                "client_id", "satu-cli-otp",
+                "scope", "openid",
+                "username", "petugas.loket",
+                "password", Installation.PASSWORD);
+        assertThat(tokens.request(grant).has("access_token")).isFalse();
+        Map<String, String> withCode = new HashMap<>(grant);
+        withCode.put("totp", Totp.code(Installation.PASSWORD));
+        assertThat(Tokens.claims(Tokens.jwt(tokens.request(withCode), "access_token")))
+                .containsEntry("acr", "substantial")
+                .containsEntry("aud", "satu-gerbang")
+                .containsEntry("organization", List.of("dukcapil-surabaya"));
+
+        withCode.put("username", "petugas.bmkg");
+        assertThat(tokens.request(withCode).has("access_token"))
+                .as("an account without one-time codes")
+                .isFalse();
     }
 }

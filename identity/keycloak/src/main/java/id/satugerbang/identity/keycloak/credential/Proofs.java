@@ -49,7 +49,9 @@ final class Proofs {
                 .filter(step -> step.getValue() == ExecutionStatus.SUCCESS)
                 .anyMatch(step -> {
                     AuthenticationExecutionModel page = realm.getAuthenticationExecutionById(step.getKey());
-                    return page != null && PASSWORD_PAGES.contains(page.getAuthenticator());
+                    return page != null
+                            && page.getAuthenticator() != null
+                            && PASSWORD_PAGES.contains(page.getAuthenticator());
                 });
     }
 

@@ -23,6 +23,10 @@ public final class LoginSession {
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
     private static final String CALLBACK = Installation.ORIGIN + "/auth/callback";
     private static final Pattern ACTION = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
+    /** The form that leads to other ways of signing in; a person who fills in a page does not send it. */
+    private static final Pattern ANOTHER_WAY =
+            Pattern.compile("<form[^>]*>\\s*<input type=\"hidden\" name=\"tryAnotherWay\".*?</form>", Pattern.DOTALL);
+
     private static final Pattern HIDDEN =
             Pattern.compile("<input[^>]*type=\"hidden\"[^>]* name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
@@ -67,12 +71,13 @@ public final class LoginSession {
     /** Sends the form of {@code page}, its hidden fields included. */
     public LoginPage submit(LoginPage page, Map<String, String> fields) {
         Map<String, String> form = new LinkedHashMap<>();
-        Matcher hidden = HIDDEN.matcher(page.body());
+        String shown = ANOTHER_WAY.matcher(page.body()).replaceAll("");
+        Matcher hidden = HIDDEN.matcher(shown);
         while (hidden.find()) {
             form.put(hidden.group(1), hidden.group(2));
         }
         form.putAll(fields);
-        Matcher action = ACTION.matcher(page.body());
+        Matcher action = ACTION.matcher(shown);
         if (!action.find()) {
             throw new AssertionError("No form in " + page);
         }

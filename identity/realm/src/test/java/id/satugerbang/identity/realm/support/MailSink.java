@@ -39,8 +39,18 @@ public final class MailSink implements AutoCloseable {
         return port;
     }
 
-    /** One mail: its subject and the link in it. */
-    public record Mail(String subject, URI link) {}
+    /** One mail: its subject and what it says. */
+    public record Mail(String subject, String text) {
+
+        /** The link in it. */
+        public URI link() {
+            Matcher link = LINK.matcher(text);
+            if (!link.find()) {
+                throw new AssertionError("No link in " + text);
+            }
+            return URI.create(link.group());
+        }
+    }
 
     /** The newest mail to an address that begins like this. */
     public Mail newest(String mailbox) {
@@ -66,11 +76,7 @@ public final class MailSink implements AutoCloseable {
                     .getBodyPart(0)
                     .getContent()
                     .toString();
-            Matcher link = LINK.matcher(text);
-            if (!link.find()) {
-                throw new AssertionError("No link in " + text);
-            }
-            return new Mail(message.getSubject(), URI.create(link.group()));
+            return new Mail(message.getSubject(), text);
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
