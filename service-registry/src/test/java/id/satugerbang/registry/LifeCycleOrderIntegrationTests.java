@@ -58,8 +58,8 @@ class LifeCycleOrderIntegrationTests extends RegistryIntegrationTest {
             CompletableFuture<Answer> retire =
                     CompletableFuture.supplyAsync(() -> move(officer(agency), release, "retire"));
             awaitWaiting(1);
-            CompletableFuture<Answer> resume = CompletableFuture.supplyAsync(
-                    () -> reviewer().post("/registry/v1/agencies/" + agency + "/resume", "{\"reason\":\"Kunci diganti\"}"));
+            CompletableFuture<Answer> resume = CompletableFuture.supplyAsync(() ->
+                    reviewer().post("/registry/v1/agencies/" + agency + "/resume", "{\"reason\":\"Kunci diganti\"}"));
             awaitWaiting(2);
             return retire.thenCombine(resume, (first, second) -> first);
         });
@@ -110,7 +110,8 @@ class LifeCycleOrderIntegrationTests extends RegistryIntegrationTest {
                 .param(other.text("id"))
                 .update();
 
-        Answer resumed = reviewer().post("/registry/v1/agencies/" + agency + "/resume", "{\"reason\":\"Kunci diganti\"}");
+        Answer resumed =
+                reviewer().post("/registry/v1/agencies/" + agency + "/resume", "{\"reason\":\"Kunci diganti\"}");
 
         assertThat(resumed.status()).as(resumed.body().toString()).isEqualTo(200);
         JsonNode failure = resumed.body().at("/not_resumed/0");
@@ -151,7 +152,8 @@ class LifeCycleOrderIntegrationTests extends RegistryIntegrationTest {
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.code()).isEqualTo("decided_elsewhere");
         }
-        Answer approved = reviewer().post("/registry/v1/joins/" + join.text("id") + "/approve", "{\"reason\":\"Lengkap\"}");
+        Answer approved =
+                reviewer().post("/registry/v1/joins/" + join.text("id") + "/approve", "{\"reason\":\"Lengkap\"}");
         assertThat(approved.text("state")).as(approved.body().toString()).isEqualTo("approved");
     }
 

@@ -56,7 +56,8 @@ class ReleaseLifeCycleIntegrationTests extends RegistryIntegrationTest {
         String agency = newService();
         Answer release = draft(agency, Samples.release());
         String path = path(release) + "/" + transition.getValue();
-        Api caller = transition == Transition.SUBMIT || transition == Transition.WITHDRAW ? officer(agency) : reviewer();
+        Api caller =
+                transition == Transition.SUBMIT || transition == Transition.WITHDRAW ? officer(agency) : reviewer();
         assertThat(caller.post(path, "{}").code()).isEqualTo("precondition_required");
         assertThat(caller.with("If-Match", "\"7\"").post(path, "{}").code()).isEqualTo("version_conflict");
         assertThat(officer(agency).get(path(release)).etag()).isEqualTo("\"1\"");
