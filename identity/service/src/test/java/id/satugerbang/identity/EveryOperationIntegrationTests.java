@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -27,14 +28,43 @@ class EveryOperationIntegrationTests {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
     private static final List<String> QUERIES = List.of(
-            "?=", "?=x", "?cursor=%ff", "?cursor=%00", "?q=%zz", "?q=%", "?filter[q]=x", "?agency=a|b", "?service={a}",
-            "?%ff=a", "?cursor=%c0%80", "?cursor=%F0%9F%98%80", "?service=%E2%80%AE", "?&&", "?cursor=99999999999999999999",
-            "?from=x", "?operation=%22");
-    private static final List<String> TAILS = List.of("%25b", "%ff", "%00", "%zz", "[q]", "|", "{", "%2e%2e%2fx", ";a=b");
+            "?=",
+            "?=x",
+            "?cursor=%ff",
+            "?cursor=%00",
+            "?q=%zz",
+            "?q=%",
+            "?filter[q]=x",
+            "?agency=a|b",
+            "?service={a}",
+            "?%ff=a",
+            "?cursor=%c0%80",
+            "?cursor=%F0%9F%98%80",
+            "?service=%E2%80%AE",
+            "?&&",
+            "?cursor=99999999999999999999",
+            "?from=x",
+            "?operation=%22");
+    private static final List<String> TAILS =
+            List.of("%25b", "%ff", "%00", "%zz", "[q]", "|", "{", "%2e%2e%2fx", ";a=b");
     private static final List<String> BODIES = List.of(
-            "", "{", "[]", "null", "0", "\"\"", "{\"a\":1}", "{\"a\":", "\u00ff\u00fe", "\u0000", "{\"attributes\":null}",
-            "{\"attributes\":{\"nama_lengkap\":\"\\u0000\"}}", "{\"code\":\"\\u0000\",\"name\":\"\\u0000\"}",
-            "{\"text\":\"\\ud800\"}", "{\"reason\":1e400}", "[[[[[[[[[[", "{\"\\u0000\":1}");
+            "",
+            "{",
+            "[]",
+            "null",
+            "0",
+            "\"\"",
+            "{\"a\":1}",
+            "{\"a\":",
+            "\u00ff\u00fe",
+            "\u0000",
+            "{\"attributes\":null}",
+            "{\"attributes\":{\"nama_lengkap\":\"\\u0000\"}}",
+            "{\"code\":\"\\u0000\",\"name\":\"\\u0000\"}",
+            "{\"text\":\"\\ud800\"}",
+            "{\"reason\":1e400}",
+            "[[[[[[[[[[",
+            "{\"\\u0000\":1}");
 
     private final IdentityServer identity = IdentityServer.shared();
     private final TestIssuer issuer = TestIssuer.shared();
@@ -80,7 +110,8 @@ class EveryOperationIntegrationTests {
             var request = identity.request(operation.path())
                     .header("Content-Type", operation.type())
                     .method(operation.method(), BodyPublishers.ofString(body));
-            Answer answer = identity.send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
+            Answer answer =
+                    identity.send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
             if (answer.status() != status && !operation.forAnybodySignedIn()) {
                 wrong.add(operation.method() + " " + operation.path() + " -> " + answer.status() + " " + status);
             }
@@ -88,7 +119,8 @@ class EveryOperationIntegrationTests {
     }
 
     private void tryOut(Operation operation, String target, String token, String body, List<String> wrong) {
-        String head = operation.method() + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nIf-Match: *\r\n"
+        String head = operation.method() + " " + target
+                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nIf-Match: *\r\n"
                 + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n")
                 + (body.isEmpty() ? "" : "Content-Type: " + operation.type() + "\r\n")
                 + "Content-Length: " + body.length() + "\r\n\r\n";
@@ -96,7 +128,8 @@ class EveryOperationIntegrationTests {
         int status = answer.isEmpty() ? 0 : Integer.parseInt(answer.substring(9, 12));
         boolean problem = answer.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json");
         if (status < 200 || status >= 500 || (status >= 400 && !problem)) {
-            wrong.add(operation.method() + " " + target + " " + body + " -> " + answer.lines().findFirst().orElse("nothing"));
+            wrong.add(operation.method() + " " + target + " " + body + " -> "
+                    + answer.lines().findFirst().orElse("nothing"));
         }
     }
 
@@ -115,7 +148,7 @@ class EveryOperationIntegrationTests {
         try (Reader file = Files.newBufferedReader(Path.of("../../openapi/identity.yaml"))) {
             List<Operation> operations = new ArrayList<>();
             Map<String, Object> contract = new Yaml().load(file);
-            members(contract.get("paths")).forEach((path, item) -> members(item).forEach((method, operation) -> {
+            members(Objects.requireNonNull(contract.get("paths"))).forEach((path, item) -> members(item).forEach((method, operation) -> {
                 if (METHODS.contains(method)) {
                     operations.add(operation(path, method, members(operation)));
                 }
