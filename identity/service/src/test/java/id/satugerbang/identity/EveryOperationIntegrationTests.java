@@ -148,11 +148,12 @@ class EveryOperationIntegrationTests {
         try (Reader file = Files.newBufferedReader(Path.of("../../openapi/identity.yaml"))) {
             List<Operation> operations = new ArrayList<>();
             Map<String, Object> contract = new Yaml().load(file);
-            members(Objects.requireNonNull(contract.get("paths"))).forEach((path, item) -> members(item).forEach((method, operation) -> {
-                if (METHODS.contains(method)) {
-                    operations.add(operation(path, method, members(operation)));
-                }
-            }));
+            members(Objects.requireNonNull(contract.get("paths")))
+                    .forEach((path, item) -> members(item).forEach((method, operation) -> {
+                        if (METHODS.contains(method)) {
+                            operations.add(operation(path, method, members(operation)));
+                        }
+                    }));
             assertThat(operations).hasSizeGreaterThan(40);
             return operations;
         } catch (IOException unreadable) {
