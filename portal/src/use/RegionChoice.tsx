@@ -42,7 +42,7 @@ export function RegionChoice({
       <div role="status">
         {who === 'everywhere' && (
           <Notice tone="info">
-            <p>{wanted ? t('use.region_other', names) : t('use.region_unknown', names)}</p>
+            <p>{wanted ? t('use.region_instead', names) : t('use.region_unknown', names)}</p>
           </Notice>
         )}
         {who === 'nobody' && (
