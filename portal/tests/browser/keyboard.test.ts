@@ -90,7 +90,7 @@ describe('a citizen without a mouse', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Permohonan Anda sudah diterima').waitFor();
     expect(JSON.parse(calls('post /identity/v1/consents')[0]?.body ?? '')).toMatchObject({
-      attributes: ['nik', 'nama_lengkap', 'alamat'],
+      attributes: ['nik', 'nama_lengkap', 'alamat', 'telepon'],
     });
 
     await tabTo('permohonan saya');
