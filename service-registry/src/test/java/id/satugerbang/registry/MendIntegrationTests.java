@@ -68,7 +68,9 @@ class MendIntegrationTests extends RegistryIntegrationTest {
     void onlyOfficersOfTheAgencyMayAsk() {
         String agency = newService();
         String body = "{\"openapi\":{},\"codes\":[\"type_unknown\"]}";
-        assertThat(officer("bmkg").post(servicesOf(agency) + "/cuaca/mend", body).status())
+        assertThat(officer("bmkg")
+                        .post(servicesOf(agency) + "/cuaca/mend", body)
+                        .status())
                 .isIn(403, 404);
     }
 }

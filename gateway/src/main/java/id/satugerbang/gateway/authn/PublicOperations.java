@@ -5,7 +5,6 @@ import id.satugerbang.gateway.exchange.Exchanges;
 import id.satugerbang.gateway.route.Audience;
 import id.satugerbang.gateway.route.Operation;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.pattern.PathPattern;

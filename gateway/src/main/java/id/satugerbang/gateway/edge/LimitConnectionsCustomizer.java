@@ -1,6 +1,7 @@
 package id.satugerbang.gateway.edge;
 
 import id.satugerbang.gateway.GatewayProperties;
+import id.satugerbang.gateway.exchange.TrustedProxies;
 import id.satugerbang.gateway.problem.BareProblems;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;

@@ -1,7 +1,5 @@
 package id.satugerbang.gateway.exchange;
 
-import io.netty.handler.ipfilter.IpFilterRuleType;
-import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -25,11 +23,11 @@ public final class ClientAddresses {
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final int NETWORK_BYTES = 8;
 
-    private final List<IpSubnetFilterRule> trusted;
+    private final TrustedProxies trusted;
 
     /** @param trusted addresses or networks ({@code 10.0.0.0/8}) of proxies in front of the gateway */
     public ClientAddresses(List<String> trusted) {
-        this.trusted = trusted.stream().map(ClientAddresses::rule).toList();
+        this.trusted = new TrustedProxies(trusted);
     }
 
     /** Never logged, stored or sent as it is. */
@@ -56,14 +54,7 @@ public final class ClientAddresses {
     }
 
     private boolean isTrusted(InetAddress address) {
-        InetSocketAddress end = new InetSocketAddress(address, 0);
-        return trusted.stream().anyMatch(proxy -> proxy.matches(end));
-    }
-
-    private static IpSubnetFilterRule rule(String network) {
-        String[] parts = network.strip().split("/", 2);
-        int bits = parts.length > 1 ? Integer.parseInt(parts[1]) : parts[0].indexOf(':') >= 0 ? 128 : 32;
-        return new IpSubnetFilterRule(parts[0], bits, IpFilterRuleType.ACCEPT);
+        return trusted.contains(new InetSocketAddress(address, 0));
     }
 
     private static String network(InetAddress address) {

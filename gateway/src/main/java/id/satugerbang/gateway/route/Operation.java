@@ -35,18 +35,6 @@ public record Operation(
 
     /** An operation whose status alone says whether it failed, and that needs no citizen's data. */
     public Operation(String id, String method, String path, Set<Audience> audience, Assurance assurance) {
-        this(id, method, path, audience, assurance, Set.of(), null, CitizenUse.NONE);
-    }
-
-    /** An operation that answers with messages. */
-    public Operation(
-            String id,
-            String method,
-            String path,
-            Set<Audience> audience,
-            Assurance assurance,
-            @Nullable ErrorEnvelope error,
-            CitizenUse use) {
-        this(id, method, path, audience, assurance, error, false, use);
+        this(id, method, path, audience, assurance, Set.of(), null, false, CitizenUse.NONE);
     }
 }

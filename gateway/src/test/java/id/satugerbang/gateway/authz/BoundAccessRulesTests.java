@@ -113,7 +113,7 @@ class BoundAccessRulesTests {
     private static Operation operation(Assurance assurance, Beneficiary acting, boolean bound, Audience... audience) {
         Binding nik = new Binding("nik", Binding.Place.QUERY, "nik", true, null, null, Binding.Type.STRING);
         CitizenUse use = new CitizenUse(new Purpose("x", null), false, acting, bound ? List.of(nik) : List.of(), null);
-        return new Operation("op", "GET", "/x", Set.of(audience), assurance, Set.of(), null, use);
+        return new Operation("op", "GET", "/x", Set.of(audience), assurance, Set.of(), null, false, use);
     }
 
     private static AccessDecision granted() {

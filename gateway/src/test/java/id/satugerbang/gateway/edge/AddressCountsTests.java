@@ -2,6 +2,7 @@ package id.satugerbang.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.satugerbang.gateway.exchange.TrustedProxies;
 import java.net.InetSocketAddress;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -63,7 +63,7 @@ class BindingCheckTests {
     private static void check(@Nullable Purpose purpose, Binding... bindings) {
         CitizenUse use = new CitizenUse(purpose, false, Beneficiary.SELF, List.of(bindings), null);
         BindingCheck.check(new Operation(
-                "op", "POST", "/x/{nik}", Set.of(Audience.CITIZEN), Assurance.BASIC, Set.of(), null, use));
+                "op", "POST", "/x/{nik}", Set.of(Audience.CITIZEN), Assurance.BASIC, Set.of(), null, false, use));
     }
 
     private static Binding binding(Place place, String name) {

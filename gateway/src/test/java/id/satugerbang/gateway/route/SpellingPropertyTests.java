@@ -23,7 +23,9 @@ class SpellingPropertyTests {
     private static final int SETS = 300;
     private static final int PATHS = 60;
     private static final String[] WORDS = {"saya", "rekam", "Pasien", "a-b", "x@y", "kartu", "AKTA", "data.json"};
-    private static final String[] VALUES = {"17", "Bayu", "saya", "rekam", "pasien", "akta", "a-b", "x@y", "35.78", "17.json", "data-17", "Data-17.json"};
+    private static final String[] VALUES = {
+        "17", "Bayu", "saya", "rekam", "pasien", "akta", "a-b", "x@y", "35.78", "17.json", "data-17", "Data-17.json"
+    };
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -142,7 +144,8 @@ class SpellingPropertyTests {
         StringBuilder path = new StringBuilder();
         for (String segment : template.substring(1).split("/")) {
             boolean kept = random.nextInt(6) > 0;
-            path.append('/').append(kept ? segment.replaceAll("\\{[a-z0-9]+}", pick(VALUES, random)) : pick(VALUES, random));
+            path.append('/')
+                    .append(kept ? segment.replaceAll("\\{[a-z0-9]+}", pick(VALUES, random)) : pick(VALUES, random));
         }
         return path.toString();
     }
@@ -181,7 +184,8 @@ class SpellingPropertyTests {
         String[] segments = operation.path().substring(1).split("/");
         StringBuilder pattern = new StringBuilder();
         for (int i = 0; i < segments.length; i++) {
-            String taken = segments[i].toLowerCase(Locale.ROOT).replace(".", "\\.").replaceAll("\\{[a-z0-9]+}", ".+");
+            String taken =
+                    segments[i].toLowerCase(Locale.ROOT).replace(".", "\\.").replaceAll("\\{[a-z0-9]+}", ".+");
             if (segments.length != wanted.length || !wanted[i].matches(taken)) {
                 return "";
             }

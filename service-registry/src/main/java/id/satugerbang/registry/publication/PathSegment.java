@@ -63,7 +63,10 @@ record PathSegment(List<String> literals, List<String> parameters) {
 
     private PathSegment caseless() {
         return new PathSegment(
-                literals.stream().map(literal -> literal.toLowerCase(Locale.ROOT)).toList(), parameters);
+                literals.stream()
+                        .map(literal -> literal.toLowerCase(Locale.ROOT))
+                        .toList(),
+                parameters);
     }
 
     private Relation compare(PathSegment other) {

@@ -25,24 +25,25 @@ public final class DocumentChecks {
     private static final AddressRules RULES =
             new AddressRules(new UpstreamProperties(List.of(Samples.UPSTREAM), Duration.ofSeconds(1)), NO_NAMES);
     private static final AttributeCatalogue ATTRIBUTES = new AttributeCatalogue();
-    private static final ConformanceChecks CHECKS = new ConformanceChecks(List.of(
-            new ConversionCheck(),
-            new OpenApiSyntaxCheck(),
-            new SecurityShapeCheck(),
-            new OperationPresentCheck(),
-            new ReferenceCheck(),
-            new OperationIdCheck(),
-            new OperationSummaryCheck(),
-            new OperationResponsesCheck(),
-            new SchemaTypeCheck(),
-            new AudienceCheck(),
-            new AssuranceCheck(),
-            new PurposeCheck(),
-            new UpstreamCheck(RULES, NO_NAMES),
-            new RouteBuildsCheck(new RouteCompiler(ATTRIBUTES)),
-            new ExecutableContentCheck(JsonMapper.shared()),
-            new AskOnceCheck(new AttributeNames(), ATTRIBUTES),
-            new FormCheck()));
+    private static final ConformanceChecks CHECKS = new ConformanceChecks(
+            List.of(
+                    new ConversionCheck(),
+                    new OpenApiSyntaxCheck(),
+                    new SecurityShapeCheck(),
+                    new OperationPresentCheck(),
+                    new ReferenceCheck(),
+                    new OperationIdCheck(),
+                    new OperationSummaryCheck(),
+                    new OperationResponsesCheck(),
+                    new SchemaTypeCheck(),
+                    new AudienceCheck(),
+                    new AssuranceCheck(),
+                    new PurposeCheck(),
+                    new RouteBuildsCheck(new RouteCompiler(ATTRIBUTES)),
+                    new ExecutableContentCheck(JsonMapper.shared()),
+                    new AskOnceCheck(new AttributeNames(), ATTRIBUTES),
+                    new FormCheck()),
+            List.of(new UpstreamCheck(RULES, NO_NAMES)));
 
     private DocumentChecks() {}
 
@@ -62,7 +63,11 @@ public final class DocumentChecks {
 
     public static FindingReport report(ObjectNode release) {
         try {
-            return CHECKS.run(CheckFixture.upload(release));
+            ReleaseUpload upload = CheckFixture.upload(release);
+            Findings findings = new Findings();
+            CHECKS.inside(upload, findings);
+            CHECKS.outside(upload.source().content().getUpstreams(), findings);
+            return CHECKS.report(upload, findings);
         } catch (ConformanceFailedException unreadable) {
             return FindingReport.of(unreadable.findings());
         }

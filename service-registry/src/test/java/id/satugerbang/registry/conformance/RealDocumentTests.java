@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -272,11 +274,12 @@ class RealDocumentTests {
                       responses: { "200": { description: "%1$s" } }
                 """.formatted(mark);
         assertThat(DocumentChecks.report(document).conformant()).isTrue();
-        String written = DocumentChecks.fragment(document).members().get("paths");
+        String written = Objects.requireNonNull(
+                DocumentChecks.fragment(document).members().get("paths"));
         assertThat(written).doesNotContain("49");
-        assertThat(written.split(java.util.regex.Pattern.quote(mark), -1)).hasSize(11);
-        assertThat(DocumentChecks.codes(DocumentChecks.report(
-                        document.replace("isi: { type", "\"" + mark + "\": { type"))))
+        assertThat(written.split(Pattern.quote(mark), -1)).hasSize(11);
+        assertThat(DocumentChecks.codes(
+                        DocumentChecks.report(document.replace("isi: { type", "\"" + mark + "\": { type"))))
                 .contains("executable_content");
     }
 
@@ -306,9 +309,12 @@ class RealDocumentTests {
         assertThat(paths.findValues("parameters"))
                 .hasSize(3)
                 .allMatch(list -> list.get(0).path("required").asBoolean());
-        assertThat(paths.at("/~1api~1bmkg~1cuaca~1a~1{id}/get/responses/404/description").isString())
+        assertThat(paths.at("/~1api~1bmkg~1cuaca~1a~1{id}/get/responses/404/description")
+                        .isString())
                 .isTrue();
-        assertThat(paths.toString()).doesNotContain("\"required\":true,\"type\"").doesNotContain("string\",\"required\"");
+        assertThat(paths.toString())
+                .doesNotContain("\"required\":true,\"type\"")
+                .doesNotContain("string\",\"required\"");
     }
 
     private static JsonNode section(String name, String section) {

@@ -50,10 +50,9 @@ class TableTests {
     void areReadWithEverySeparator(String separator) throws IOException {
         String text = "nama;instansi;wilayah\nCuaca;bmkg;35\n".replace(";", separator);
         String file = separator.equals("|") ? "sep=|\n" + text : text;
-        assertThat(rows(file.getBytes(StandardCharsets.UTF_8)))
-                .singleElement()
-                .satisfies(row ->
-                        assertThat(row.at("/service/region").asString()).isEqualTo("35"));
+        assertThat(rows(file.getBytes(StandardCharsets.UTF_8))).singleElement().satisfies(row -> assertThat(
+                        row.at("/service/region").asString())
+                .isEqualTo("35"));
     }
 
     @Test
@@ -66,7 +65,8 @@ class TableTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"35.78,35.78", "'35,78',35.78", "35.0,35", "3578,35.78", "357809,35.78.09", "35.7,35.70", "35,35", "x,x"})
+    @CsvSource({"35.78,35.78", "'35,78',35.78", "35.0,35", "3578,35.78", "357809,35.78.09", "35.7,35.70", "35,35", "x,x"
+    })
     void regionsAreReadAsSpreadsheetsLeaveThem(String written, String code) {
         assertThat(CellValues.region(written)).isEqualTo(code);
     }
@@ -108,18 +108,29 @@ class TableTests {
     private static byte[] workbook() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
-            put(zip, "[Content_Types].xml", "<Types xmlns='" + PACKAGE + "content-types'>"
-                    + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                    + part("/xl/workbook.xml", "sheet.main+xml") + part("/xl/worksheets/sheet1.xml", "worksheet+xml")
-                    + "</Types>");
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns='" + PACKAGE + "content-types'>"
+                            + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                            + part("/xl/workbook.xml", "sheet.main+xml")
+                            + part("/xl/worksheets/sheet1.xml", "worksheet+xml")
+                            + "</Types>");
             put(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
-            put(zip, "xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE_DOCUMENT
-                    + "'><sheets><sheet name='Layanan' sheetId='1' r:id='r1'/></sheets></workbook>");
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE_DOCUMENT
+                            + "'><sheets><sheet name='Layanan' sheetId='1' r:id='r1'/></sheets></workbook>");
             put(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
-            put(zip, "xl/worksheets/sheet1.xml", "<worksheet xmlns='" + MAIN + "'><sheetData><row r='1'>"
-                    + text("A1", "Instansi") + text("B1", "Nama") + text("C1", "Wilayah") + text("D1", "Simulasi")
-                    + "</row><row r='3'>" + text("A3", "bmkg") + text("B3", "Cuaca")
-                    + "<c r='C3'><v>35.780000000000001</v></c><c r='D3' t='b'><v>1</v></c></row></sheetData></worksheet>");
+            put(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    "<worksheet xmlns='" + MAIN + "'><sheetData><row r='1'>"
+                            + text("A1", "Instansi") + text("B1", "Nama") + text("C1", "Wilayah")
+                            + text("D1", "Simulasi")
+                            + "</row><row r='3'>" + text("A3", "bmkg") + text("B3", "Cuaca")
+                            + "<c r='C3'><v>35.780000000000001</v></c><c r='D3' t='b'><v>1</v></c></row></sheetData></worksheet>");
         }
         return file.toByteArray();
     }
@@ -129,8 +140,8 @@ class TableTests {
     }
 
     private static String relation(String type, String target) {
-        return "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='r1' Type='" + OFFICE_DOCUMENT + "/"
-                + type + "' Target='" + target + "'/></Relationships>";
+        return "<Relationships xmlns='" + PACKAGE + "relationships'><Relationship Id='r1' Type='" + OFFICE_DOCUMENT
+                + "/" + type + "' Target='" + target + "'/></Relationships>";
     }
 
     private static String text(String place, String text) {

@@ -1,7 +1,7 @@
 package id.satugerbang.registry.release.application;
 
 import id.satugerbang.api.registry.model.ReleaseInput;
-import id.satugerbang.api.registry.model.ServiceStandard;
+import id.satugerbang.api.registry.model.StandardDraft;
 import id.satugerbang.registry.document.DocumentReader;
 import id.satugerbang.registry.document.DocumentTexts;
 import id.satugerbang.registry.document.JsonPatches;
@@ -95,7 +95,7 @@ public class Mending {
 
     private FindingReport found(String agency, String service, Object uploaded) {
         ReleaseInput content =
-                new ReleaseInput().openapi(uploaded).upstreams(List.of()).standard(new ServiceStandard());
+                new ReleaseInput().openapi(uploaded).upstreams(List.of()).standard(new StandardDraft());
         return dryRun.ofDocument(agency, service, content, Findings.keeping(MOST));
     }
 

@@ -1,4 +1,4 @@
-package id.satugerbang.gateway.edge;
+package id.satugerbang.gateway.exchange;
 
 import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
@@ -8,16 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Proxies in front of the gateway: connections of theirs are of many clients. */
-final class TrustedProxies {
+public final class TrustedProxies {
 
     private final List<IpSubnetFilterRule> networks;
 
     /** @param networks addresses or networks, for example {@code 10.0.0.0/8} */
-    TrustedProxies(List<String> networks) {
+    public TrustedProxies(List<String> networks) {
         this.networks = networks.stream().map(TrustedProxies::rule).toList();
     }
 
-    boolean contains(@Nullable SocketAddress peer) {
+    public boolean contains(@Nullable SocketAddress peer) {
         return peer instanceof InetSocketAddress address
                 && networks.stream().anyMatch(network -> network.matches(address));
     }
