@@ -33,8 +33,11 @@ export function Shell() {
       </main>
       <footer className={styles.footer}>
         <p>
-          {t('footer.about')} <Link to="/masukan">{t('footer.open_standards')}</Link>{' '}
-          <Link to="/mitra">{t('footer.integrators')}</Link>
+          {t('footer.about')}
+          <span className={styles.links}>
+            <Link to="/masukan">{t('footer.open_standards')}</Link>
+            <Link to="/mitra">{t('footer.integrators')}</Link>
+          </span>
         </p>
       </footer>
     </>

@@ -25,9 +25,11 @@ export function OpenStandardsPage() {
       {query.isPending && <Skeleton rows={4} />}
       {query.isError && <TroubleMessage error={query.error} retry={() => void query.refetch()} />}
       {query.data?.length === 0 && (
-        <Message title={t('say.none_title')}>
-          <p>{t('say.none_text')}</p>
-        </Message>
+        <div className={styles.list}>
+          <Message title={t('say.none_title')}>
+            <p>{t('say.none_text')}</p>
+          </Message>
+        </div>
       )}
       {query.data && query.data.length > 0 && (
         <ul className={styles.list}>

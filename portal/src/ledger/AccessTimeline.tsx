@@ -108,7 +108,7 @@ const KNOWN_ACTS = ['enrolment', 'verification', 'session', 'receipt', 'call', '
 /** What an officer did; calls of this API keep their name where no words are kept for them. */
 function actText(act: string, t: TFunction): string {
   const known = KNOWN_ACTS.find((candidate) => candidate === act);
-  return known ? t(`ledger.act.${known}`) : t('ledger.act_other', { act });
+  return known ? t(`ledger.act.${known}`) : t('ledger.act_unnamed', { act });
 }
 
 const WORDS = {

@@ -20,6 +20,7 @@ import { Switch } from '@/ui/Switch';
 import { Text } from '@/ui/Text';
 import { TroubleMessage } from '@/ui/TroubleMessage';
 import { ReviewerPage } from './ReviewerPage';
+import styles from '@/account/MyPage.module.css';
 
 /** What was decided, newest first: published services are found again here. */
 export function DecisionsPage() {
@@ -83,17 +84,28 @@ function DecisionTable({ items }: { items: Decision[] }) {
         {
           header: t('review.service'),
           lead: true,
-          cell: ({ release, serviceName }) => (
-            <Link to="/tinjau/$release" params={{ release: release.id }}>
-              <Text of={serviceName} />
-            </Link>
+          cell: ({ release, serviceName, agencyName, region, regionName: name }) => (
+            <>
+              <Link to="/tinjau/$release" params={{ release: release.id }}>
+                <Text of={serviceName} />
+              </Link>
+              <p className={styles.soft}>
+                <Text of={agencyName} /> · {name ?? regionName(region)}
+              </p>
+            </>
           ),
         },
-        { header: t('review.agency'), cell: ({ agencyName }) => <Text of={agencyName} /> },
-        { header: t('office.region'), cell: ({ region, regionName: name }) => name ?? regionName(region) },
-        { header: t('review.decided'), cell: ({ action }) => t(`audit.action_${action}`) },
-        { header: t('audit.at'), cell: ({ at }) => formatMoment(at, language) },
-        { header: t('audit.actor'), cell: (decision) => actorText(decision, t) },
+        {
+          header: t('review.decided'),
+          cell: (decision) => (
+            <>
+              {t(`audit.action_${decision.action}`)}
+              <p className={styles.soft}>
+                {formatMoment(decision.at, language)} · {actorText(decision, t)}
+              </p>
+            </>
+          ),
+        },
         { header: t('audit.reason'), cell: ({ reason }) => reason ?? '–' },
         { header: t('office.state'), cell: ({ release }) => <ReleaseStateTag state={release.state} /> },
       ]}

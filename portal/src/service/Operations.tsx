@@ -1,4 +1,5 @@
 import type { CatalogueOperation } from '@satu-gerbang/sdk/registry';
+import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { CopyLine } from './CopyLine';
 import { curlLine } from './curlLine';
@@ -12,6 +13,7 @@ export function Operations({ operations }: { operations: CatalogueOperation[] })
     <details className={styles.section} id="operasi">
       <summary>
         <h2>{t('service.operations')}</h2>
+        <ChevronDown aria-hidden size={20} />
       </summary>
       <p className={styles.lead}>{t('service.operations_lead')}</p>
       <ul className={styles.list}>

@@ -298,6 +298,7 @@ describe('an import', () => {
   it('is told apart by the name of its file, and says how far it is', () => {
     expect(typeOf('layanan.NDJSON')).toBe('application/x-ndjson');
     expect(typeOf('layanan.csv')).toBe('text/csv');
+    expect(typeOf('layanan.XLSX')).toContain('spreadsheetml');
     expect(percentOf({ done: 1, total: 3 })).toBe(33);
     expect(percentOf({ done: 0, total: 0 })).toBe(100);
   });

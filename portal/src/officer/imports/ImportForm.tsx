@@ -8,13 +8,13 @@ import { focusControl } from '@/ui/fields/focusControl';
 import { FileButton } from '@/ui/FileButton';
 import { Switch } from '@/ui/Switch';
 import { TroubleMessage } from '@/ui/TroubleMessage';
-import { useLargestFile, typeOf, useStartImport } from './importData';
+import { useLargestFile, typeOf, useStartImport, WORKBOOK } from './importData';
 import { AllowedValues } from './AllowedValues';
 import { previewOf, type FilePreview } from './filePreview';
 import { ImportPreview } from './ImportPreview';
 import styles from './Imports.module.css';
 
-/** Takes a CSV or NDJSON file. */
+/** Takes a table (CSV or a workbook) or NDJSON. */
 export function ImportForm() {
   const { t, i18n } = useTranslation();
   const largest = useLargestFile();
@@ -25,13 +25,15 @@ export function ImportForm() {
   const [publish, setPublish] = useState(false);
   const [fault, setFault] = useState<string>();
   const [preview, setPreview] = useState<FilePreview>();
-  const table = file !== undefined && typeOf(file.name) === 'text/csv';
+  const type = file && typeOf(file.name);
+  const table = type === 'text/csv' || type === WORKBOOK;
   const choose = (chosen: File) => {
     setFile(chosen);
     setFault(undefined);
     setPreview(undefined);
-    if (typeOf(chosen.name) !== 'text/csv') return;
+    if (typeOf(chosen.name) === 'application/x-ndjson') return;
     setPublish(false);
+    if (typeOf(chosen.name) === WORKBOOK) return;
     void previewOf(chosen).then((read) => {
       setPreview(read);
       if (!read) setFault(t('import.empty'));
@@ -40,7 +42,7 @@ export function ImportForm() {
   const send = () => {
     const wrong = !file
       ? t('import.choose')
-      : file.size === 0 || (table && !preview)
+      : file.size === 0 || (type === 'text/csv' && !preview)
         ? t('import.empty')
         : largest && file.size > largest
           ? t('import.too_large', { size })
@@ -57,7 +59,7 @@ export function ImportForm() {
           <FileButton
             id="impor-berkas"
             label={t('import.file')}
-            accept=".csv,.ndjson,.jsonl,text/csv,application/x-ndjson"
+            accept={`.csv,.xlsx,.ndjson,.jsonl,text/csv,${WORKBOOK},application/x-ndjson`}
             describedBy={fault ? 'impor-petunjuk impor-berkas-galat' : 'impor-petunjuk'}
             onFile={choose}
           />

@@ -45,8 +45,12 @@ export function useStartImport() {
   });
 }
 
+/** A spreadsheet's own file. */
+export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Media type of a file, by its name. */
 export function typeOf(name: string): string {
+  if (/\.xlsx$/i.test(name)) return WORKBOOK;
   return /\.(ndjson|jsonl)$/i.test(name) ? 'application/x-ndjson' : 'text/csv';
 }
 

@@ -90,7 +90,7 @@ class ConsentsController implements ConsentsApi {
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_ASSISTED)
     public ResponseEntity<ConsentPage> listConsents(
             @Nullable String service, @Nullable String state, @Nullable UUID assistedSession, @Nullable String cursor) {
         Instant now = clock.instant();
@@ -104,7 +104,7 @@ class ConsentsController implements ConsentsApi {
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_ASSISTED)
     public ResponseEntity<Consent> getConsent(UUID consent, @Nullable UUID assistedSession) {
         String citizen = deciders.of(assistedSession, "getConsent").citizen();
         ConsentRow row = consents.find(chains.of(citizen), consent);
@@ -113,7 +113,7 @@ class ConsentsController implements ConsentsApi {
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_ASSISTED)
     public ResponseEntity<Consent> narrowConsent(
             UUID consent, ConsentNarrowing narrowing, @Nullable UUID assistedSession) {
         Decider who = deciders.of(assistedSession, "narrowConsent");
@@ -122,7 +122,7 @@ class ConsentsController implements ConsentsApi {
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_ASSISTED)
     public ResponseEntity<Void> revokeConsent(UUID consent, @Nullable UUID assistedSession) {
         consents.revoke(deciders.of(assistedSession, "revokeConsent"), consent);
         return ResponseEntity.noContent().build();

@@ -34,7 +34,7 @@ class LedgerController implements LedgerApi {
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_ASSISTED)
     public ResponseEntity<LedgerPage> listLedger(
             @Nullable String service,
             @Nullable String kind,
@@ -50,7 +50,7 @@ class LedgerController implements LedgerApi {
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_ASSISTED)
     public ResponseEntity<Resource> exportLedger(@Nullable UUID assistedSession) {
         String citizen = meant.seen(assistedSession, "exportLedger").citizen();
         return ResponseEntity.ok()
@@ -60,7 +60,7 @@ class LedgerController implements LedgerApi {
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_ASSISTED)
     public ResponseEntity<LedgerVerification> verifyLedger(@Nullable UUID assistedSession) {
         return ResponseEntity.ok(LedgerAnswers.verification(verifier.verify(citizen(assistedSession, "verifyLedger"))));
     }

@@ -24,7 +24,7 @@ class DataExportController implements DataExportApi {
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_ASSISTED)
     public ResponseEntity<DataExport> exportMyData(@Nullable UUID assistedSession) {
         Meant.Who who = meant.seen(assistedSession, "exportMyData");
         rights.accessed(who);

@@ -28,21 +28,21 @@ class RightsRequestsController implements RightsRequestsApi {
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_ASSISTED)
     public ResponseEntity<RightsRequestList> listRightsRequests(@Nullable UUID assistedSession) {
         return ResponseEntity.ok(new RightsRequestList(
                 views.latest(meant.of(assistedSession, "listRightsRequests").citizen())));
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_ASSISTED)
     public ResponseEntity<RightsRequest> getRightsRequest(UUID request, @Nullable UUID assistedSession) {
         return ResponseEntity.ok(
                 views.one(meant.of(assistedSession, "getRightsRequest").citizen(), request));
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_ASSISTED)
     public ResponseEntity<RightsRequest> makeRightsRequest(RightsRequestInput input, @Nullable UUID assistedSession) {
         Meant.Who who = meant.of(assistedSession, "makeRightsRequest");
         Map<String, String> attributes = input.getAttributes() == null ? Map.of() : input.getAttributes();
@@ -52,7 +52,7 @@ class RightsRequestsController implements RightsRequestsApi {
     }
 
     @Override
-    @Allowed(Audience.PERSON)
+    @Allowed(Audience.CITIZEN_OR_ASSISTED)
     public ResponseEntity<RightsRequest> withdrawRightsRequest(UUID request, @Nullable UUID assistedSession) {
         Meant.Who who = meant.of(assistedSession, "withdrawRightsRequest");
         rights.withdraw(who, request);

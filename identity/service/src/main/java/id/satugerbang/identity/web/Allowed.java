@@ -31,6 +31,8 @@ public @interface Allowed {
         CITIZEN,
         /** A signed-in person who is a citizen, or an officer who may act for one. */
         CITIZEN_OR_OFFICER,
+        /** A signed-in person who is a citizen, or an officer who names the assisted session in the query. */
+        CITIZEN_OR_ASSISTED,
         /** A signed-in person with the role officer and at least one agency. */
         OFFICER
     }

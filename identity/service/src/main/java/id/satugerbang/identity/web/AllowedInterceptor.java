@@ -17,6 +17,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Refuses an operation, before its body is read, to those whom its {@link Allowed} does not name. */
 final class AllowedInterceptor implements HandlerInterceptor {
 
+    private static final String ASSISTED_SESSION = "assisted_session";
+
     private final CurrentCaller callers;
 
     AllowedInterceptor(CurrentCaller callers) {
@@ -45,6 +47,9 @@ final class AllowedInterceptor implements HandlerInterceptor {
             case PERSON -> !callers.get().serviceAccount();
             case CITIZEN -> isCitizen(callers.get());
             case CITIZEN_OR_OFFICER -> isCitizen(callers.get()) || isOfficer(callers.get());
+            case CITIZEN_OR_ASSISTED ->
+                isCitizen(callers.get())
+                        || (isOfficer(callers.get()) && request.getParameter(ASSISTED_SESSION) != null);
             case OFFICER -> isOfficer(callers.get());
         };
     }
