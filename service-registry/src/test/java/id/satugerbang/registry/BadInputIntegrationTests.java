@@ -274,8 +274,7 @@ class BadInputIntegrationTests extends RegistryIntegrationTest {
             assertThat(answer.status()).as(query).isEqualTo(422);
             assertThat(answer.code()).isEqualTo("invalid_value");
         }
-        for (String query :
-                List.of("q=%27%20%26%20%21%28", "q=%25%5F%2A", "q=%00", "q=%F0%9F%98%80", "q=%E2%85%A7abc")) {
+        for (String query : List.of("q=%27%20%26%20%21%28", "q=%25%5F%2A", "q=%F0%9F%98%80", "q=%E2%85%A7abc")) {
             assertThat(anonymous().get("/registry/v1/catalogue?" + query).status())
                     .as(query)
                     .isEqualTo(200);

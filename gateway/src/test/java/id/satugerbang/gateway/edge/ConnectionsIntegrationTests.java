@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConnectionsIntegrationTests {
 
     private static final int MANY = 1_000;
+    /** Whom the registry would refuse is not waited for with a body. */
+    private static final String OFFICER = "Test-Caller: officer:uji\r\n";
+
     private static final String CHUNKED = "Transfer-Encoding: chunked";
 
     private final RawPlatform platform = new RawPlatform();
@@ -124,7 +127,7 @@ class ConnectionsIntegrationTests {
     @ValueSource(strings = {"5\r\nhalo!\r\nZZ\r\nrusak", "5\r\nhalo!\r\n"})
     void aBodyForTheRegistryThatBreaksOffIsNeverCompletedThere(String chunks) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
-            socket.getOutputStream().write(ascii(head("/registry/v1/x", CHUNKED) + "1\r\na\r\n"));
+            socket.getOutputStream().write(ascii(head("/registry/v1/x", OFFICER + CHUNKED) + "1\r\na\r\n"));
             await().until(() -> !relayed().isEmpty());
             socket.getOutputStream().write(ascii(chunks));
         }
@@ -137,7 +140,7 @@ class ConnectionsIntegrationTests {
         String chunk = "200\r\n" + "a".repeat(512) + "\r\n";
 
         String answer =
-                RawHttp.send(gateway.port(), head("/registry/v1/x", CHUNKED) + chunk + chunk + chunk + "0\r\n\r\n");
+                RawHttp.send(gateway.port(), head("/registry/v1/x", OFFICER + CHUNKED) + chunk + chunk + chunk + "0\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("body_too_large");
         assertRelayedButNeverCompleted();
@@ -146,7 +149,7 @@ class ConnectionsIntegrationTests {
     @Test
     void anImportThatTakesTooLongIsCutOffAndNeverCompletedAtTheRegistry() throws Exception {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
-            socket.getOutputStream().write(ascii(head("/registry/v1/imports", CHUNKED)));
+            socket.getOutputStream().write(ascii(head("/registry/v1/imports", OFFICER + CHUNKED)));
             await().pollInterval(Duration.ofMillis(100))
                     .atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThatThrownBy(

@@ -2,6 +2,8 @@ package id.satugerbang.registry.imports;
 
 import id.satugerbang.api.registry.model.ImportRow;
 import id.satugerbang.registry.access.Access;
+import id.satugerbang.registry.access.Allowed;
+import id.satugerbang.registry.access.Allowed.To;
 import id.satugerbang.registry.finding.Finding;
 import id.satugerbang.registry.finding.FindingViews;
 import java.io.IOException;
@@ -49,6 +51,7 @@ class ImportPreviewController {
     record Preview(List<Column> columns, List<Row> rows) {}
 
     @PostMapping("/registry/v1/imports/preview")
+    @Allowed(To.STAFF)
     ResponseEntity<Preview> previewImport(InputStream body) throws IOException {
         access.staff();
         TableRows table = RowSource.table(body, json);
@@ -65,6 +68,7 @@ class ImportPreviewController {
     }
 
     @GetMapping("/registry/v1/imports/template")
+    @Allowed(To.STAFF)
     ResponseEntity<String> importTemplate() {
         access.staff();
         return ResponseEntity.ok()

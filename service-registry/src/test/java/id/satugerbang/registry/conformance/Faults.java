@@ -197,6 +197,14 @@ final class Faults {
                 fault(ORIGIN_INVALID, "/policy/origins/1", release -> release.withArray("/policy/origins")
                         .add("https://peta.example.go.id")
                         .add("https://*.example.go.id")),
+                fault(ORIGIN_WITHOUT_PUBLIC_OPERATION, "/policy/origins", release -> {
+                    release.withArray("/policy/origins").add("https://peta.example.go.id");
+                    release.withObject("/openapi/paths")
+                            .values()
+                            .forEach(path -> path.forEach(operation -> ((ObjectNode) operation)
+                                    .putArray("x-satu-audience")
+                                    .add("integrator")));
+                }),
                 fault(RATE_LIMIT_INVALID, "/policy/rate_limits/0/window", release -> release.withArray(
                                 "/policy/rate_limits")
                         .addObject()

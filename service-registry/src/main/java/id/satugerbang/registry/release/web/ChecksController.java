@@ -48,6 +48,7 @@ class ChecksController implements ChecksApi {
     }
 
     @Override
+    @Allowed(To.OFFICERS_OF_SERVICE)
     public ResponseEntity<MendedDocument> mendDocument(String agency, String service, MendInput input) {
         Mending.Mended mended = mending.mend(agency, service, input.getOpenapi(), Set.copyOf(input.getCodes()));
         return ResponseEntity.ok(new MendedDocument(
