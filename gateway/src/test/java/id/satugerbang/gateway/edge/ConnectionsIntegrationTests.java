@@ -139,8 +139,8 @@ class ConnectionsIntegrationTests {
     void aBodyForTheRegistryAboveTheLimitIsRefusedAndNeverCompletedThere() {
         String chunk = "200\r\n" + "a".repeat(512) + "\r\n";
 
-        String answer =
-                RawHttp.send(gateway.port(), head("/registry/v1/x", OFFICER + CHUNKED) + chunk + chunk + chunk + "0\r\n\r\n");
+        String answer = RawHttp.send(
+                gateway.port(), head("/registry/v1/x", OFFICER + CHUNKED) + chunk + chunk + chunk + "0\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("body_too_large");
         assertRelayedButNeverCompleted();
