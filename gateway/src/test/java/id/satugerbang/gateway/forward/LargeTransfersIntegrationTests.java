@@ -145,7 +145,8 @@ class LargeTransfersIntegrationTests {
     }
 
     private void request(Socket socket, String line, long length) throws IOException {
-        String head = line + " HTTP/1.1\r\nHost: 127.0.0.1:" + gateway.port() + "\r\nConnection: close\r\n"
+        String head = line + " HTTP/1.1\r\nHost: 127.0.0.1:" + gateway.port()
+                + "\r\nConnection: close\r\nTest-Caller: officer:uji\r\n"
                 + (length == 0 ? "" : "Content-Length: " + length + "\r\n") + "\r\n";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
     }

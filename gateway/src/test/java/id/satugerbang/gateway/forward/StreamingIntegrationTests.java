@@ -47,6 +47,7 @@ class StreamingIntegrationTests {
     private static final long HELD_AT_MOST = 60L * 1024 * 1024;
     private static final String UPLOAD = "/api/uji/alir/unggah";
     private static final String IMPORT = "/registry/v1/imports";
+    private static final String[] OFFICER = {"Test-Caller", "officer:uji"};
     private static final byte[] PART = new byte[64 * 1024];
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -150,14 +151,15 @@ class StreamingIntegrationTests {
         try (Socket socket = new Socket("127.0.0.1", gateway.port())) {
             send(socket, IMPORT, PART.length, new AtomicLong());
             await().untilAsserted(() -> {
-                HttpResponse<String> refused = gateway.request("POST", IMPORT, body);
+                HttpResponse<String> refused = gateway.request("POST", IMPORT, body, OFFICER);
                 assertThat(refused.body()).contains("\"code\":\"overloaded\"");
                 assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             });
         }
         mayRead.release(2);
-        await().untilAsserted(() ->
-                assertThat(gateway.request("POST", IMPORT, body).statusCode()).isEqualTo(200));
+        await().untilAsserted(() -> assertThat(
+                        gateway.request("POST", IMPORT, body, OFFICER).statusCode())
+                .isEqualTo(200));
         mayRead.drainPermits();
     }
 
@@ -165,7 +167,7 @@ class StreamingIntegrationTests {
     private void send(Socket socket, String path, long bytes, AtomicLong sent) {
         try {
             OutputStream out = socket.getOutputStream();
-            out.write("POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Length: %d\r\n\r\n"
+            out.write("POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nTest-Caller: officer:uji\r\nContent-Length: %d\r\n\r\n"
                     .formatted(path, gateway.port(), SIZE)
                     .getBytes(StandardCharsets.US_ASCII));
             while (sent.get() < bytes) {
