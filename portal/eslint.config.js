@@ -20,7 +20,7 @@ export default tseslint.config(
         'error',
         {
           selector:
-            "JSXAttribute[name.name='key'] MemberExpression[property.name='name'][object.name!=/field|attribute|column/]",
+            "JSXAttribute[name.name='key'] MemberExpression[property.name='name'][object.name!=/field|attribute|column|credential/]",
           message: 'Two people, and two things, may have one name: tell people apart by ForPerson, things by their id.',
         },
         {

@@ -30,7 +30,7 @@ class AccountsTests {
         assertThat(json.path("token_url").asString())
                 .isEqualTo("http://localhost:8180/realms/satu-gerbang/protocol/openid-connect/token");
         assertThat(json.path("gateways")).hasSize(2);
-        assertThat(json.path("accounts")).hasSize(9).allSatisfy(account -> assertThat(account.propertyNames())
+        assertThat(json.path("accounts")).hasSize(10).allSatisfy(account -> assertThat(account.propertyNames())
                 .containsExactly("username", "password", "role", "agency"));
         assertThat(json.path("clients")).singleElement().satisfies(client -> {
             assertThat(client.path("client_id").asString()).isEqualTo("satu-integrator-demo");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CredentialStepTests {
 
     private static final String LIST = "/registry/v1/agencies/dpmptsp-sidoarjo/credentials";
-    private static final String ONE = LIST + "/oss-kunci";
+    private static final String ONE = LIST + "/oss-kunci?replace=true";
 
     @TempDir
     Path folder;
