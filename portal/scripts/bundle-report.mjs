@@ -1,4 +1,5 @@
-// Prints what each file of the build weighs and refuses a first load of the home page above the budget.
+// Prints what each file of the build weighs and refuses a first load of the home page above the budget, and files that import each
+// other in a circle: one of them would run before what it needs is there.
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
@@ -16,13 +17,17 @@ for (const file of scripts.toSorted((a, b) => kilobytes(b) - kilobytes(a))) {
   console.log(`${kilobytes(file).toFixed(1).padStart(7)} KB gzip  ${file}${home.includes(file) ? '  (home)' : ''}`);
 }
 console.log(`first load of home: ${sum(home).toFixed(1)} KB gzip of JavaScript (budget ${HOME_BUDGET_KB} KB)`);
-if (sum(home) > HOME_BUDGET_KB) process.exit(1);
+const circles = scripts.filter((file) => imports(file).some((next) => closure([next]).includes(file)));
+for (const file of circles) console.error(`${file} imports itself by way of other files`);
+if (sum(home) > HOME_BUDGET_KB || circles.length > 0) process.exit(1);
 
 function closure(files) {
   const all = new Set(files);
-  for (const file of all) {
-    const text = readFileSync(new URL(`assets/${file}`, dist), 'utf8');
-    for (const [, imported] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) all.add(imported);
-  }
+  for (const file of all) imports(file).forEach((imported) => all.add(imported));
   return [...all];
+}
+
+function imports(file) {
+  const text = readFileSync(new URL(`assets/${file}`, dist), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(([, imported]) => imported);
 }
