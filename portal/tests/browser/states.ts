@@ -177,6 +177,7 @@ export const serviceStates: State[] = [
     name: 'service-public',
     path: '/layanan/bmkg/cuaca',
     answers: { ...base, ...catalogue.weatherPage },
+    act: (page) => page.getByText('Untuk pengembang').click(),
     shows: 'Coba dari terminal',
     title: 'Prakiraan cuaca · Satu Gerbang',
   },
