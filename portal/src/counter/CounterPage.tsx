@@ -16,6 +16,7 @@ import { TroubleMessage } from '@/ui/TroubleMessage';
 import { useAssistedSession } from './assistedSession';
 import { EnrolSection } from './EnrolSection';
 import { OpenSession } from './OpenSession';
+import { ReissueSection } from './ReissueSection';
 import { StartSection } from './StartSection';
 import { VerifyInPerson } from './VerifyInPerson';
 import styles from './Counter.module.css';
@@ -90,13 +91,14 @@ function Counter({ agencies }: { agencies: string[] }) {
       </div>
       {assisted.isPending && <Skeleton />}
       {assisted.isError && <TroubleMessage error={assisted.error} retry={() => void assisted.refetch()} />}
-      {assisted.session && <OpenSession session={assisted.session} />}
+      {assisted.session && <OpenSession key={assisted.session.id} session={assisted.session} />}
       {assisted.isSuccess && !assisted.session && (
         <>
           {agencies.length > 1 && <ForAgency agencies={agencies} agency={agency} onChange={setAgency} />}
           <StartSection agency={agency} />
           <VerifyInPerson agency={agency} />
           <EnrolSection agency={agency} />
+          <ReissueSection agency={agency} />
         </>
       )}
     </div>

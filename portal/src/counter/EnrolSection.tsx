@@ -25,7 +25,7 @@ export function EnrolSection({ agency }: { agency: string | undefined }) {
       <h2 id="daftarkan">{t('counter.enrol_title')}</h2>
       <p>{t('counter.enrol_text')}</p>
       {receipt ? (
-        <Receipt of={receipt} onDone={() => setReceipt(undefined)} />
+        <Receipt of={receipt} done={t('counter.next_person')} onDone={() => setReceipt(undefined)} />
       ) : open ? (
         <EnrolForm
           agency={agency}

@@ -12,6 +12,7 @@ import { FactList } from '@/ui/FactList';
 import { classes } from '@/ui/classes';
 import { assistedKey } from './assistedSession';
 import { CounterTrouble } from './CounterTrouble';
+import { VisitReceipt } from './VisitReceipt';
 import styles from './Counter.module.css';
 
 /** The session that is open: for whom, until when, and what can be done in it. */
@@ -34,6 +35,7 @@ export function OpenSession({ session }: { session: AssistedSession }) {
         ]}
       />
       <p>{t('counter.serving_text')}</p>
+      <VisitReceipt session={session} />
       <CounterTrouble error={ending.error} />
       <div className={styles.row}>
         <Link to="/" search={{}} className={buttonClass('primary')}>

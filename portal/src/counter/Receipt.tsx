@@ -10,9 +10,11 @@ import styles from './Counter.module.css';
 /** The printed receipt with the citizen's code; it is shown once and kept nowhere. */
 export function Receipt({
   of: { receiptCode, name, enrolledAt },
+  done,
   onDone,
 }: {
   of: EnrolmentReceipt;
+  done: string;
   onDone: () => void;
 }) {
   const { t } = useTranslation();
@@ -31,7 +33,7 @@ export function Receipt({
           <Printer aria-hidden size={18} />
           {t('use.print')}
         </Button>
-        <Button onClick={onDone}>{t('counter.next_person')}</Button>
+        <Button onClick={onDone}>{done}</Button>
       </div>
     </>
   );

@@ -276,5 +276,26 @@ export const counterStates: State[] = [
     await at.getByRole('textbox', { name: 'Nama lengkap' }).fill('Contoh Warga');
     await press('Daftarkan dan buat')(at);
   }),
+  page(
+    'counter-new-receipt',
+    '/loket',
+    'Loket',
+    { ...officer, ...mine.assistedSession, ...mine.printsReceipt },
+    'P3XW-7HNC-R6KD',
+    press('Cetak tanda terima baru'),
+  ),
+  page(
+    'counter-card-unknown',
+    '/loket',
+    'Loket',
+    { ...officer, ...mine.cardNotKnown },
+    'Data kartu tidak cocok',
+    async (at) => {
+      await press('Isi data kartu')(at);
+      await at.locator('#nik-tanda-terima').fill('3578094505900001');
+      await at.locator('#nama-tanda-terima').fill('Contoh Warga');
+      await press('Cetak tanda terima baru')(at);
+    },
+  ),
   page('counter-not-officer', '/loket', 'Anda tidak punya akses ke sini', {}, 'hanya untuk petugas instansi'),
 ];
