@@ -40,7 +40,7 @@ class PublicServiceTests {
         assertThat(gateway.get("/api/bmkg/tidak-ada/x").code()).isEqualTo("service_not_found");
         var wrongMethod = gateway.send("DELETE", "/api/bmkg/cuaca/publik/prakiraan-cuaca", "");
         assertThat(wrongMethod.code()).isEqualTo("method_not_allowed");
-        assertThat(wrongMethod.header("Allow")).isEqualTo("GET");
+        assertThat(wrongMethod.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
     }
 
     @Test
