@@ -57,7 +57,8 @@ public final class ClientAddresses {
         return trusted.contains(new InetSocketAddress(address, 0));
     }
 
-    private static String network(InetAddress address) {
+    /** Name of an address, or of the network that a client with an IPv6 address has whole. */
+    public static String network(InetAddress address) {
         if (!(address instanceof Inet6Address)) {
             return address.getHostAddress();
         }
